@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "express-entry",
+  products: [.executable(name: "crs", targets: ["crs"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The law. Imports nothing: no Foundation, no terminal, no files.
+    .target(name: "ExpressEntry"),
+
+    // Occupations: CSV files, compiled into the program.
+    .target(name: "CReferenceData", exclude: ["data"]),
+    .target(name: "ReferenceData", dependencies: ["CReferenceData"]),
+
+    // What to ask, in which order, in which words, in both languages.
+    .target(name: "Questions", dependencies: ["ExpressEntry", "ReferenceData"]),
+
+    // Cells, styles, keys and widgets: a screen as a value.
+    .target(name: "TerminalUI"),
+
+    // The interview as state, messages and drawing: no input, no output.
+    .target(name: "Interview", dependencies: ["ExpressEntry", "Questions", "TerminalUI"]),
+
+    // A strict JSON reader that knows line and column, and a writer.
+    .target(name: "JSON"),
+
+    // Saved profiles: a versioned JSON document, read strictly and written whole.
+    .target(name: "Storage", dependencies: ["ExpressEntry", "JSON"]),
+
+    // An assessment as text or JSON.
+    .target(name: "Reports", dependencies: ["ExpressEntry", "JSON", "Questions"]),
+
+    // The real terminal, through ncurses.
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "Curses", dependencies: ["CNcurses", "TerminalUI"]),
+
+    // The command line tool: the only place where effects happen.
+    .executableTarget(
+      name: "crs",
+      dependencies: [
+        "Curses", "ExpressEntry", "Interview", "JSON", "Questions", "Reports", "Storage",
+        "TerminalUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    // Tests: one target for each module, and what they share.
+    .testTarget(name: "ExpressEntryTests", dependencies: ["ExpressEntry"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
+
+// The terminal tests and the benchmark read the program's screen through libvterm, which building
+// and running the program must never need: `make test` and `make bench` install it and set this.
+if Context.environment["CRS_TERMINAL_TESTS"] != nil {
+  package.targets += [
+    .target(
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("vterm")]),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal"),
+    .testTarget(name: "ScreenTests", dependencies: ["PseudoTerminal"]),
+  ]
+}

@@ -1,0 +1,37 @@
+/// What the run loop hears from a terminal.
+public enum Event: Hashable, Sendable {
+  case key(Key)
+  /// The window has a new size: draw again.
+  case resized
+  /// The program was stopped and is back: draw everything again.
+  case resumed
+  /// Bytes that are not text in the terminal's encoding: ignore them.
+  case undecodable
+  /// The time given to `nextEvent` has passed.
+  case timeout
+  /// A signal asks the program to end: 2 SIGINT, 3 SIGQUIT, 15 SIGTERM, 1 SIGHUP.
+  case endRequested(signal: Int32)
+  /// The terminal is gone: nothing more can be read or shown.
+  case hangup
+}
+
+/// Something that can show a surface and hear keys.
+public protocol Terminal {
+  /// The size of the window, in cells.
+  var size: Size { get }
+
+  /// Makes the window look like the surface, sending only what changed.
+  mutating func show(_ surface: Surface)
+
+  /// Waits for the next event, at most so many milliseconds where a limit is given.
+  mutating func nextEvent(within milliseconds: Int?) -> Event
+}
+
+/// The size of a window or an area, in cells.
+public struct Size: Hashable, Sendable {
+  public var columns, rows: Int
+
+  public init(columns: Int, rows: Int) {
+    (self.columns, self.rows) = (columns, rows)
+  }
+}

@@ -1,0 +1,4 @@
+@main
+struct CRS {
+  static func main() {}
+}
