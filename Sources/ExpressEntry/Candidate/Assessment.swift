@@ -1,0 +1,69 @@
+/// A candidate, and the reasons that lead to it from the evidence.
+public struct Assessment: Hashable, Sendable {
+  /// The day it holds for: the score date.
+  public let day: CalendarDate
+  public let candidate: Candidate
+  /// What was counted, set aside or left out, in the order of the profile.
+  public let reasons: [Reason]
+}
+
+extension Profile {
+  /// What this profile amounts to on a day, and why.
+  public func assessed(on day: CalendarDate) -> Assessment {
+    var reasons = Reasons(areKept: true)
+    let candidate = candidate(on: day, noting: &reasons)
+    return Assessment(day: day, candidate: candidate, reasons: reasons.list)
+  }
+
+  /// What this profile amounts to on a day, for those who need no reasons.
+  public func candidate(on day: CalendarDate) -> Candidate {
+    var reasons = Reasons(areKept: false)
+    return candidate(on: day, noting: &reasons)
+  }
+
+  private func candidate(on day: CalendarDate, noting reasons: inout Reasons) -> Candidate {
+    var candidate = Candidate()
+    candidate.isAccompanied = family.countsSpouse
+    candidate.age = applicant.age(on: day, noting: &reasons)
+
+    let education = applicant.education.level(on: day, of: .applicant, noting: &reasons)
+    candidate.education = education.level
+    candidate.canadianStudy = applicant.education.canadianStudy
+
+    candidate.firstLanguage = applicant.languages.first
+    for language in OfficialLanguage.allCases {
+      candidate[language] = applicant.languages[language]
+        .levels(in: language, on: day, of: .applicant, noting: &reasons)
+    }
+
+    let work = applicant.work.years(on: day, of: .applicant, noting: &reasons)
+    candidate.canadianWork = work.canadian
+    candidate.foreignWork = work.foreign
+
+    candidate.hasCertificate = applicant.certificateOfQualification
+    candidate.isNominated = nomination.kind.map { $0 == .enhanced }
+    candidate.hasSiblingInCanada = family.siblingInCanada
+    if education.isUnfinished { candidate.unfinished.insert(.education) }
+    if work.isUnfinished { candidate.unfinished.insert(.work) }
+    if family.countsSpouse != false {
+      addSpouse(to: &candidate, on: day, noting: &reasons)
+    }
+    return candidate
+  }
+
+  /// Adds the spouse's facts, read only while the spouse may count.
+  private func addSpouse(
+    to candidate: inout Candidate, on day: CalendarDate, noting reasons: inout Reasons
+  ) {
+    let education = spouse.education.level(on: day, of: .spouse, noting: &reasons)
+    candidate.spouse.education = education.level
+    if let language = spouse.languages.first {
+      candidate.spouse.language = spouse.languages[language]
+        .levels(in: language, on: day, of: .spouse, noting: &reasons)
+    }
+    let work = spouse.work.years(on: day, of: .spouse, noting: &reasons)
+    candidate.spouse.canadianWork = work.canadian
+    if education.isUnfinished { candidate.unfinished.insert(.spouseEducation) }
+    if work.isUnfinished { candidate.unfinished.insert(.spouseWork) }
+  }
+}

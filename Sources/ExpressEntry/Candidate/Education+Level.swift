@@ -1,0 +1,60 @@
+extension Education {
+  /// The years for which an educational credential assessment counts.
+  static let assessmentValidity = 5
+
+  /// The one level that counts on a day: from credentials, or as declared.
+  ///
+  /// The instructions ask for a Canadian credential, or a foreign one with an educational
+  /// credential assessment (ECA) less than five years old.
+  func level(
+    on day: CalendarDate, of person: PersonRole, noting reasons: inout Reasons
+  ) -> (level: EducationLevel?, isUnfinished: Bool) {
+    guard let credentials else {
+      if declaredLevel != nil { reasons.note(person, .education, .declaredValueUsed) }
+      return (declaredLevel, false)
+    }
+    if declaredLevel != nil { reasons.note(person, .education, .declaredValueSetAside) }
+
+    var counted: [CredentialKind] = []
+    var isUnfinished = false
+    for (index, credential) in credentials.enumerated() {
+      let finding = credential.finding(on: day)
+      reasons.note(person, .credential(index), finding)
+      if finding == .incomplete { isUnfinished = true }
+      if finding == .credentialCounts || finding == .assessmentUndated, let kind = credential.kind {
+        counted.append(kind)
+      }
+    }
+    let level = Self.level(of: counted)
+    reasons.note(person, .education, .levelReached(level))
+    return (level, isUnfinished)
+  }
+
+  /// The row that credentials reach together.
+  ///
+  /// "Two or more" needs two post-secondary credentials, one of them for a program of three years
+  /// or more; order and field do not matter.
+  static func level(of kinds: [CredentialKind]) -> EducationLevel {
+    let highest = kinds.map(\.level).max() ?? .lessThanSecondary
+    let postSecondary = kinds.filter(\.isPostSecondary)
+    let isTwoOrMore = postSecondary.count >= 2 && postSecondary.contains(where: \.isThreeYearsOrMore)
+    return isTwoOrMore ? max(highest, .twoOrMoreOneThreeYear) : highest
+  }
+}
+
+extension Credential {
+  /// Whether this credential counts on a day, or what keeps it from counting.
+  func finding(on day: CalendarDate) -> Reason.What {
+    guard kind != nil, let isCanadian else { return .incomplete }
+    if let completed, completed > day { return .completedAfterScoreDate }
+    if isCanadian { return .credentialCounts }
+    switch isAssessed {
+    case nil: return .incomplete
+    case false?: return .assessmentMissing
+    case true?: break
+    }
+    guard let assessed else { return .assessmentUndated }
+    let expiry = assessed.adding(years: Education.assessmentValidity)
+    return day < expiry ? .credentialCounts : .assessmentExpired(on: expiry)
+  }
+}

@@ -1,0 +1,83 @@
+extension LanguageEvidence {
+  /// The years for which test results count.
+  static let resultsValidity = 2
+
+  /// What is relied on: as chosen, or else the one test that was entered, or else the estimate.
+  public func basis(in language: OfficialLanguage) -> LanguageProof? {
+    if let proof { return proof }
+    if let test = LanguageTest.allCases.first(where: { $0.language == language && results[$0] != nil })
+    {
+      return .test(test)
+    }
+    return declaredLevels == Abilities(all: nil) ? nil : .estimate
+  }
+
+  /// The levels that count on a day.
+  func levels(
+    in language: OfficialLanguage, on day: CalendarDate, of person: PersonRole,
+    noting reasons: inout Reasons
+  ) -> Abilities<LanguageLevel?> {
+    let subject = Reason.Subject.language(language)
+    switch basis(in: language) {
+    case nil:
+      return Abilities(all: nil)
+    case .some(.none):
+      return Abilities(all: 0)
+    case .estimate?:
+      reasons.note(person, subject, .declaredValueUsed)
+      return declaredLevels.map { $0.map { LanguageLevel($0) } }
+    case .test(let test)?:
+      if declaredLevels != Abilities(all: nil) {
+        reasons.note(person, subject, .declaredValueSetAside)
+      }
+      let result = results[test] ?? TestResult()
+      let finding = result.finding(of: test, on: day)
+      reasons.note(person, subject, finding)
+      return finding.letsResultsCount ? result.levels(of: test) : Abilities(all: 0)
+    }
+  }
+}
+
+extension TestResult {
+  /// The level each score stands for; open where there is no score yet.
+  public func levels(of test: LanguageTest) -> Abilities<LanguageLevel?> {
+    func level(_ ability: Ability) -> LanguageLevel? {
+      tenths[ability].map { test.conversion.level(for: $0, in: ability) }
+    }
+    return Abilities(
+      listening: level(.listening), reading: level(.reading),
+      writing: level(.writing), speaking: level(.speaking))
+  }
+
+  /// The first day on which the results are two years old and no longer count.
+  ///
+  /// MI 12(3): points cease when results become two or more years old.
+  public var expiry: CalendarDate? { taken?.adding(years: LanguageEvidence.resultsValidity) }
+
+  func finding(of test: LanguageTest, on day: CalendarDate) -> Reason.What {
+    if let accepted = test.acceptedFrom, day < accepted {
+      return .testNotYetAccepted(test, from: accepted)
+    }
+    guard let taken, let expiry else { return .resultsUndated }
+    if taken > day { return .resultsAfterScoreDate }
+    return day < expiry ? .resultsValid(until: expiry.previous) : .resultsExpired(on: expiry)
+  }
+}
+
+extension Reason.What {
+  fileprivate var letsResultsCount: Bool {
+    switch self {
+    case .resultsValid, .resultsUndated: true
+    default: false
+    }
+  }
+}
+
+extension Abilities {
+  /// The same four values, each changed alike.
+  public func map<Other>(_ change: (Value) -> Other) -> Abilities<Other> {
+    Abilities<Other>(
+      listening: change(listening), reading: change(reading),
+      writing: change(writing), speaking: change(speaking))
+  }
+}

@@ -1,0 +1,47 @@
+extension WorkHistory {
+  /// The years before the score date in which work counts.
+  static let window = 10
+
+  /// Whole years of skilled work in Canada and abroad: from dated jobs, or as declared.
+  ///
+  /// MI 15 and IRCC's CRS tool: work in the ten years before the day, paid, in TEER 0 to 3, thirty
+  /// hours a week or the equal in part time. In Canada one or more occupations count together;
+  /// abroad only one occupation does, the best.
+  func years(
+    on day: CalendarDate, of person: PersonRole, noting reasons: inout Reasons
+  ) -> (canadian: Int?, foreign: Int?, isUnfinished: Bool) {
+    guard let jobs else {
+      if declaredCanadianYears != nil || declaredForeignYears != nil {
+        reasons.note(person, .work, .declaredValueUsed)
+      }
+      return (declaredCanadianYears, declaredForeignYears, false)
+    }
+    if declaredCanadianYears != nil || declaredForeignYears != nil {
+      reasons.note(person, .work, .declaredValueSetAside)
+    }
+    let ledger = WorkLedger(jobs: jobs, on: day)
+    let foreign = ledger.bestForeign
+    if reasons.areKept { ledger.explain(of: person, to: &reasons) }
+    return (ledger.canadian.years, foreign?.time.years ?? 0, !ledger.incomplete.isEmpty)
+  }
+}
+
+extension Job {
+  /// Whether every answer that decides what counts is there.
+  var isComplete: Bool {
+    guard occupation != nil, let isInCanada, start != nil, end != nil, hours != nil, basis != nil
+    else { return false }
+    return !isInCanada || (wasAuthorized != nil && wasFullTimeStudent != nil)
+  }
+
+  /// What keeps the whole of this job from counting, whatever its dates.
+  var exclusion: LeftOutCause? {
+    if occupation?.isSkilled != true { return .notSkilled }
+    if basis == .unpaid { return .unpaid }
+    guard isInCanada == true else { return nil }
+    if wasAuthorized != true { return .unauthorized }
+    if wasFullTimeStudent == true { return .fullTimeStudent }
+    if basis == .selfEmployed { return .selfEmployedInCanada }
+    return nil
+  }
+}

@@ -1,0 +1,50 @@
+extension Ruleset {
+  /// The lowest and the highest total that the open facts of a candidate can still lead to.
+  ///
+  /// Every factor but age and the choice of column only ever rises with its fact, so the extremes
+  /// come from answering each open fact with its least and with its best.
+  public func range(for candidate: Candidate) -> ClosedRange<Int> {
+    let columns = candidate.isAccompanied.map { [$0] } ?? [false, true]
+    let totals = columns.map { isAccompanied in
+      var candidate = candidate
+      candidate.isAccompanied = isAccompanied
+      return (least: points(for: candidate).total, most: mostPoints(for: candidate))
+    }
+    let least = totals.map(\.least).min() ?? 0
+    return least...max(least, totals.map(\.most).max() ?? 0)
+  }
+
+  private func mostPoints(for candidate: Candidate) -> Int {
+    let designations = candidate.firstLanguage.map { [$0] } ?? OfficialLanguage.allCases
+    return designations.map { points(for: candidate.atBest(first: $0)).total }.max() ?? 0
+  }
+}
+
+extension Candidate {
+  /// The same candidate with every open fact answered by what earns most.
+  fileprivate func atBest(first: OfficialLanguage) -> Candidate {
+    let bestAge = 25
+    let bestYears = 50
+    var best = self
+    best.firstLanguage = first
+    best.age = age ?? bestAge
+    best.education = unfinished.contains(.education) ? .doctoral : education ?? .doctoral
+    best.english = english.map { $0 ?? 10 }
+    best.french = french.map { $0 ?? 10 }
+    if unfinished.contains(.work) {
+      (best.canadianWork, best.foreignWork) = (bestYears, bestYears)
+    }
+    best.canadianWork = best.canadianWork ?? bestYears
+    best.foreignWork = best.foreignWork ?? bestYears
+    best.hasCertificate = hasCertificate ?? true
+    best.isNominated = isNominated ?? true
+    best.hasSiblingInCanada = hasSiblingInCanada ?? true
+    best.canadianStudy = canadianStudy ?? .threeYearsOrGraduate
+    best.spouse.education =
+      unfinished.contains(.spouseEducation) ? .doctoral : spouse.education ?? .doctoral
+    best.spouse.language = spouse.language.map { $0 ?? 10 }
+    best.spouse.canadianWork =
+      unfinished.contains(.spouseWork) ? bestYears : spouse.canadianWork ?? bestYears
+    return best
+  }
+}

@@ -1,0 +1,43 @@
+/// What shows a person's level in one official language.
+public struct LanguageEvidence: Hashable, Sendable {
+  /// What the person relies on.
+  public var proof: LanguageProof?
+  /// Results by test: those of a test not relied on are kept, and not read.
+  public var results: [LanguageTest: TestResult] = [:]
+  /// Levels declared where no test has been taken yet: 0 to 12.
+  public var declaredLevels = Abilities<Int?>(all: nil)
+  public var unknown = UnknownMembers()
+
+  public init() {}
+}
+
+/// What a claim to a language rests on.
+public enum LanguageProof: Hashable, Sendable {
+  case test(LanguageTest)
+  /// No test has been taken yet: the levels are the person's own estimate.
+  case estimate
+  /// The person claims nothing for this language.
+  case none
+}
+
+/// The tests that are approved for Express Entry.
+public enum LanguageTest: String, CaseIterable, Sendable {
+  case ielts, celpip, pte, tef, tcf
+
+  public var language: OfficialLanguage {
+    switch self {
+    case .ielts, .celpip, .pte: .english
+    case .tef, .tcf: .french
+    }
+  }
+}
+
+/// One sitting of one test.
+public struct TestResult: Hashable, Sendable {
+  public var taken: CalendarDate?
+  /// The scores on the report, in tenths: 85 is 8.5. CELPIP's M is 0.
+  public var tenths = Abilities<Int?>(all: nil)
+  public var unknown = UnknownMembers()
+
+  public init() {}
+}

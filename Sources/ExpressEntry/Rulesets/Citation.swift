@@ -1,0 +1,64 @@
+/// Where a rule is written down, and how sure we are of having read it right.
+public struct Citation: Hashable, Sendable {
+  public let instrument: Instrument
+  /// The provision inside the instrument: "A", "15(7)(a)", "IELTS General Training".
+  public let provision: String
+  public let confidence: Confidence
+  /// The day someone last compared the value with the source.
+  public let verified: CalendarDate
+
+  /// A text that rules are taken from.
+  public enum Instrument: String, CaseIterable, Sendable {
+    /// IRCC's page of CRS criteria, dated 2026-06-22.
+    case criteria
+    /// The ministerial instructions for the Express Entry system.
+    case instructions
+    /// IRCC's charts of language test results for Express Entry.
+    case languageCharts = "language_charts"
+    /// What is known of the change of 3 November 2026.
+    case highWageNotice = "high_wage_notice"
+  }
+
+  /// How well a value is confirmed.
+  public enum Confidence: String, CaseIterable, Sendable {
+    /// Official text, or several independent transcriptions that agree word for word.
+    case certain
+    /// Two independent secondary sources.
+    case high
+    /// One source, or derived.
+    case medium
+    /// Recalled, and not confirmed.
+    case recollection
+    case unknown
+  }
+
+  /// IRCC's page of CRS criteria, by its part.
+  static func criteria(_ part: String) -> Citation {
+    Citation(
+      instrument: .criteria, provision: part, confidence: .certain,
+      verified: CalendarDate(2026, 8, 24))
+  }
+
+  /// IRCC's charts of test results, by the test.
+  static func languageCharts(_ test: String) -> Citation {
+    Citation(
+      instrument: .languageCharts, provision: test, confidence: .certain,
+      verified: CalendarDate(2026, 8, 24))
+  }
+
+  /// The reports of the change of 3 November 2026: the factor exists, its values are unknown here.
+  static let highWageNotice = Citation(
+    instrument: .highWageNotice, provision: "D", confidence: .unknown,
+    verified: CalendarDate(2026, 11, 23))
+}
+
+extension Citation.Instrument {
+  /// Where the text can be read, in English, where an address is known.
+  public var address: String? {
+    switch self {
+    case .criteria:
+      "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html"
+    case .instructions, .languageCharts, .highWageNotice: nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// The Comprehensive Ranking System as it stood from one day on.
+public struct Ruleset: Hashable, Sendable {
+  /// The first day these rules applied.
+  public let inForce: CalendarDate
+  /// The day someone last compared these rules with their sources.
+  public let verified: CalendarDate
+
+  public var core = CoreFactors()
+  public var spouse = SpouseFactors()
+  public var transferability = Transferability()
+  public var additional = AdditionalFactors()
+  /// The most that all parts can give together.
+  public var limit = Limit(.criteria("A-D"), 1200)
+
+  init(inForce: CalendarDate, verified: CalendarDate) {
+    (self.inForce, self.verified) = (inForce, verified)
+  }
+
+  /// The rules that apply on a day, or `nil` before the first day known here.
+  ///
+  /// Never another day's rules in silence.
+  public static func on(_ day: CalendarDate) -> Ruleset? {
+    all.last { $0.inForce <= day }
+  }
+
+  /// The same rules with one instrument's changes.
+  func amended(
+    from inForce: CalendarDate, verified: CalendarDate, _ change: (inout Ruleset) -> Void
+  ) -> Ruleset {
+    var amended = Ruleset(inForce: inForce, verified: verified)
+    (amended.core, amended.spouse) = (core, spouse)
+    (amended.transferability, amended.additional) = (transferability, additional)
+    amended.limit = limit
+    change(&amended)
+    return amended
+  }
+
+  /// What a total under these rules is known to lack.
+  public var omissions: [Omission] {
+    switch additional.highWage {
+    case .notInForce: []
+    case .unpublished(let citation): [Omission(what: .highWageAndJobOffer, citation: citation)]
+    }
+  }
+}
+
+/// Points that are in force and that the program cannot give, because their values are unknown here.
+public struct Omission: Hashable, Sendable {
+  public let what: What
+  public let citation: Citation
+
+  public enum What: String, Sendable {
+    /// Work and offers in high-wage occupations, since 3 November 2026.
+    case highWageAndJobOffer = "high_wage_and_job_offer_points_since_2026-11-03"
+  }
+}

@@ -1,0 +1,68 @@
+/// A ruleset's verdict on a candidate: every award with its reason, and every cap that bit.
+public struct Score: Hashable, Sendable {
+  /// The first day of the ruleset it was made under.
+  public let edition: CalendarDate
+  public let verified: CalendarDate
+  public let awards: [Award]
+  /// The limits that took points away, in the order of the criteria.
+  public let caps: [Cap]
+  /// What the total is known to lack.
+  public let omissions: [Omission]
+  /// The same points, by factor and part.
+  public let points: Points
+  /// The lowest and the highest total that the open answers can still lead to.
+  public let range: ClosedRange<Int>
+  /// The most each part can give in the column that applies.
+  private let maxima: [Part: Int]
+  /// Whether it is settled that no accompanying spouse counts, so that part B is nothing.
+  public let hasNoSpousePart: Bool
+
+  /// The total so far.
+  public var total: Int { points.total }
+
+  /// The most that all parts can give together.
+  public let maximum: Int
+
+  init(_ candidate: Candidate, under rules: Ruleset) {
+    let accompanied = candidate.isAccompanied ?? false
+    edition = rules.inForce
+    verified = rules.verified
+    awards = rules.awards(for: candidate)
+    caps = rules.caps(for: candidate)
+    omissions = rules.omissions
+    points = rules.points(for: candidate)
+    range = rules.range(for: candidate)
+    hasNoSpousePart = candidate.isAccompanied == false
+    maxima = [
+      .core: rules.core.limit.points(accompanied: accompanied),
+      .spouse: rules.spouse.limit.points(),
+      .transferability: rules.transferability.limit.points(),
+      .additional: rules.additional.limit.points(),
+    ]
+    maximum = rules.limit.points()
+  }
+
+  /// The points of a part, after its limit.
+  public subscript(part: Part) -> Int {
+    switch part {
+    case .core: points.core
+    case .spouse: points.spouse
+    case .transferability: points.transferability
+    case .additional: points.additional
+    }
+  }
+
+  /// The most a part can give.
+  public func maximum(of part: Part) -> Int { maxima[part] ?? 0 }
+
+  /// The awards of one part, in the order of the criteria.
+  public func awards(of part: Part) -> [Award] { awards.filter { $0.factor.part == part } }
+
+  /// Whether every factor has been answered.
+  public var isComplete: Bool { !awards.contains { $0.status == .open } }
+}
+
+extension Ruleset {
+  /// Scores what is known of a candidate, with the reason of every point.
+  public func score(_ candidate: Candidate) -> Score { Score(candidate, under: self) }
+}

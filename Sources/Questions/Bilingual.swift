@@ -1,0 +1,30 @@
+/// A language the program speaks.
+public enum Language: String, CaseIterable, Sendable {
+  case english = "en"
+  case french = "fr"
+
+  public var other: Language { self == .english ? .french : .english }
+}
+
+/// Words in both official languages, side by side as in the statutes.
+public struct Bilingual: Hashable, Sendable {
+  public let en: String
+  public let fr: String
+
+  public init(en: String, fr: String) {
+    self.en = en
+    self.fr = fr
+  }
+
+  /// The same in both languages, such as a name or a figure.
+  public init(both text: String) {
+    self.init(en: text, fr: text)
+  }
+
+  public func callAsFunction(in language: Language) -> String {
+    switch language {
+    case .english: en
+    case .french: fr
+    }
+  }
+}
