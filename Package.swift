@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Storage", dependencies: ["ExpressEntry", "JSON"]),
 
     // An assessment as text or JSON.
-    .target(name: "Reports", dependencies: ["ExpressEntry", "JSON", "Questions"]),
+    .target(name: "Reports", dependencies: ["ExpressEntry", "JSON", "Questions", "TerminalUI"]),
 
     // The real terminal, through ncurses.
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
@@ -50,6 +50,14 @@ let package = Package(
     // Tests: one target for each module, and what they share.
     .testTarget(name: "ExpressEntryTests", dependencies: ["ExpressEntry"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(
+      name: "QuestionsTests",
+      dependencies: ["ExpressEntry", "Questions", "ReferenceData", "TerminalUI"]),
+    .testTarget(name: "ReferenceDataTests", dependencies: ["ReferenceData"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["ExpressEntry", "JSON", "Questions", "Reports", "TerminalUI"],
+      exclude: ["Snapshots"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   ],
   swiftLanguageModes: [.v6],
