@@ -48,6 +48,7 @@ let package = Package(
     ),
 
     // Tests: one target for each module, and what they share.
+    .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalUI"]),
     .testTarget(name: "ExpressEntryTests", dependencies: ["ExpressEntry"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
