@@ -52,6 +52,10 @@ let package = Package(
     .testTarget(name: "ExpressEntryTests", dependencies: ["ExpressEntry"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(
+      name: "InterviewTests",
+      dependencies: ["ExpressEntry", "Interview", "Questions", "TerminalUI"],
+      exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
