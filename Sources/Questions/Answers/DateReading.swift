@@ -40,15 +40,19 @@ enum DateReading {
     }
   }
 
-  /// Takes "1er" apart, and nothing else that matters: figures and the letters behind them.
+  /// Takes figures and letters that stand together apart, and drops the ending of an ordinal.
   private static func splittingFigures(_ word: String) -> [String] {
-    let figures = String(word.prefix { $0.isNumber })
-    let letters = String(word.dropFirst(figures.count))
-    let ordinals = ["er", "re", "st", "nd", "rd", "th", "e"]
-    if figures.isEmpty || letters.isEmpty || ordinals.contains(letters) {
-      return [figures.isEmpty ? letters : figures]
+    var runs: [String] = []
+    for character in word {
+      if let last = runs.last?.last, last.isNumber == character.isNumber {
+        runs[runs.count - 1].append(character)
+      } else {
+        runs.append(String(character))
+      }
     }
-    return [figures, letters]
+    let ordinals = ["er", "re", "st", "nd", "rd", "th", "e"]
+    return runs.enumerated().filter { $0.offset == 0 || !ordinals.contains($0.element) }
+      .map(\.element)
   }
 
   private static func withNamedMonth(_ parts: [String], at place: Int) -> DateReading {
