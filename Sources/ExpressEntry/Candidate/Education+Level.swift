@@ -37,7 +37,8 @@ extension Education {
   static func level(of kinds: [CredentialKind]) -> EducationLevel {
     let highest = kinds.map(\.level).max() ?? .lessThanSecondary
     let postSecondary = kinds.filter(\.isPostSecondary)
-    let isTwoOrMore = postSecondary.count >= 2 && postSecondary.contains(where: \.isThreeYearsOrMore)
+    let isTwoOrMore =
+      postSecondary.count >= 2 && postSecondary.contains(where: \.isThreeYearsOrMore)
     return isTwoOrMore ? max(highest, .twoOrMoreOneThreeYear) : highest
   }
 }
@@ -54,6 +55,7 @@ extension Credential {
     case true?: break
     }
     guard let assessed else { return .assessmentUndated }
+    if assessed > day { return .assessmentAfterScoreDate }
     let expiry = assessed.adding(years: Education.assessmentValidity)
     return day < expiry ? .credentialCounts : .assessmentExpired(on: expiry)
   }
