@@ -5,10 +5,8 @@ extension LanguageEvidence {
   /// What is relied on: as chosen, or else the one test that was entered, or else the estimate.
   public func basis(in language: OfficialLanguage) -> LanguageProof? {
     if let proof { return proof }
-    if let test = LanguageTest.allCases.first(where: { $0.language == language && results[$0] != nil })
-    {
-      return .test(test)
-    }
+    let entered = LanguageTest.allCases.first { $0.language == language && results[$0] != nil }
+    if let entered { return .test(entered) }
     return declaredLevels == Abilities(all: nil) ? nil : .estimate
   }
 
