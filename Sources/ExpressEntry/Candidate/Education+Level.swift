@@ -57,6 +57,7 @@ extension Credential {
     case true?: break
     }
     guard let assessed else { return .assessmentUndated }
+    if assessed > day { return .assessmentAfterScoreDate }
     let expiry = assessed.adding(years: Education.assessmentValidity)
     return day < expiry ? .credentialCounts : .assessmentExpired(on: expiry)
   }
