@@ -48,7 +48,10 @@ let package = Package(
     ),
 
     // Tests: one target for each module, and what they share.
-    .testTarget(name: "ExpressEntryTests", dependencies: ["ExpressEntry"]),
+    .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalUI"]),
+    .testTarget(
+      name: "ExpressEntryTests", dependencies: ["ExpressEntry"],
+      exclude: ["Tables/README.md", "Tables/crs_tables.json", "Tables/language_tables.json"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(
       name: "QuestionsTests",
@@ -59,6 +62,10 @@ let package = Package(
       dependencies: ["ExpressEntry", "JSON", "Questions", "Reports", "TerminalUI"],
       exclude: ["Snapshots"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(
+      name: "InterviewTests",
+      dependencies: ["ExpressEntry", "Interview", "Questions", "TerminalUI"],
+      exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -13,6 +13,15 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// How many cells the character adds to a line: none where it is a mark, or not shown.
+  public var displayWidth: Int {
+    switch appearance {
+    case .shown(let width): width
+    case .blank, .hidden: 1
+    case .mark, .dropped: 0
+    }
+  }
+
   /// Tells whether the character takes two cells.
   var isWide: Bool {
     guard value >= 0x1100 else { return false }

@@ -31,10 +31,11 @@ extension CalendarDate {
     return years
   }
 
-  /// The place of this day on a scale of months of thirty parts, for counting work.
+  /// The place of this day on a scale of months of sixty parts, for counting work.
   ///
   /// Work is counted in months: twelve of them are a year whatever days they have. The start of a
-  /// month is always a multiple of thirty, so a whole month always measures thirty parts, and a
-  /// span measures the same in leap years as in others.
-  var thirtieths: Int { year * 360 + (month - 1) * 30 + min(day - 1, 30) }
+  /// month is always a multiple of sixty, so a whole month always measures sixty parts, and a
+  /// span measures the same in leap years as in others. A day is two parts; the 30th and the 31st
+  /// share two, so that a month which lacks its 31st is not whole.
+  var sixtieths: Int { year * 720 + (month - 1) * 60 + min(2 * (day - 1), 59) }
 }

@@ -25,6 +25,8 @@ extension Education {
         counted.append(kind)
       }
     }
+    // While nothing counts and something is unfinished, the level is open rather than the lowest.
+    if counted.isEmpty && isUnfinished { return (nil, true) }
     let level = Self.level(of: counted)
     reasons.note(person, .education, .levelReached(level))
     return (level, isUnfinished)
@@ -37,7 +39,8 @@ extension Education {
   static func level(of kinds: [CredentialKind]) -> EducationLevel {
     let highest = kinds.map(\.level).max() ?? .lessThanSecondary
     let postSecondary = kinds.filter(\.isPostSecondary)
-    let isTwoOrMore = postSecondary.count >= 2 && postSecondary.contains(where: \.isThreeYearsOrMore)
+    let isTwoOrMore =
+      postSecondary.count >= 2 && postSecondary.contains(where: \.isThreeYearsOrMore)
     return isTwoOrMore ? max(highest, .twoOrMoreOneThreeYear) : highest
   }
 }
@@ -54,6 +57,7 @@ extension Credential {
     case true?: break
     }
     guard let assessed else { return .assessmentUndated }
+    if assessed > day { return .assessmentAfterScoreDate }
     let expiry = assessed.adding(years: Education.assessmentValidity)
     return day < expiry ? .credentialCounts : .assessmentExpired(on: expiry)
   }

@@ -39,6 +39,7 @@ public struct Reason: Hashable, Sendable {
     case completedAfterScoreDate
     case assessmentMissing
     case assessmentUndated
+    case assessmentAfterScoreDate
     /// The assessment became five years old on this day.
     case assessmentExpired(on: CalendarDate)
     case credentialCounts

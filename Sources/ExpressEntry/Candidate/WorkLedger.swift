@@ -29,7 +29,7 @@ struct WorkLedger {
         incomplete.append(index)
       }
     }
-    let window = day.adding(years: -WorkHistory.window).thirtieths..<day.thirtieths
+    let window = day.adding(years: -WorkHistory.window).sixtieths..<day.sixtieths
     enter(stays.filter(\.isInCanada), window: window)
     // Abroad one occupation alone counts, so each has thirty hours of its own to fill.
     let abroad = Dictionary(grouping: stays.filter { !$0.isInCanada }, by: \.occupation)
@@ -130,7 +130,7 @@ private struct Stay {
   let occupation: OccupationCode
   let isInCanada: Bool
   let exclusion: LeftOutCause?
-  /// From its first day to the day after its last, in thirtieths of a month.
+  /// From its first day to the day after its last, in sixtieths of a month.
   let span: Range<Int>
   private let hours: Int
   let changes: [(from: Int, hundredths: Int)]
@@ -149,8 +149,8 @@ private struct Stay {
     self.isInCanada = isInCanada
     self.hours = hours.hundredths
     exclusion = job.exclusion
-    span = start.thirtieths..<max(afterLast.thirtieths, start.thirtieths)
-    changes = job.hoursChanges.map { ($0.from.thirtieths, $0.hours.hundredths) }
+    span = start.sixtieths..<max(afterLast.sixtieths, start.sixtieths)
+    changes = job.hoursChanges.map { ($0.from.sixtieths, $0.hours.hundredths) }
       .sorted { $0.from < $1.from }
   }
 

@@ -1,13 +1,13 @@
-/// An amount of full-time work, exact to a hundredth of an hour a week in a thirtieth of a month.
+/// An amount of full-time work, exact to a hundredth of an hour a week in a sixtieth of a month.
 ///
 /// Twelve months at thirty hours a week are one year (1,560 hours). Months are counted rather than
 /// days, so that a year is a year whether or not it holds a 29 February.
 public struct WorkTime: Hashable, Comparable, Sendable {
-  /// Thirtieths of a month, times hundredths of an hour a week.
+  /// Sixtieths of a month, times hundredths of an hour a week.
   public let units: Int
 
   static let fullTimeHundredths = 3_000
-  static let unitsInMonth = 30 * fullTimeHundredths
+  static let unitsInMonth = 60 * fullTimeHundredths
   static let unitsInYear = 12 * unitsInMonth
 
   init(units: Int) { self.units = units }

@@ -35,7 +35,7 @@ public enum LanguageTest: String, CaseIterable, Sendable {
 /// One sitting of one test.
 public struct TestResult: Hashable, Sendable {
   public var taken: CalendarDate?
-  /// The scores on the report, in tenths: 85 is 8.5. CELPIP's M is 0.
+  /// The scores on the report, in tenths: 85 is 8.5, and CELPIP's M is 0.
   public var tenths = Abilities<Int?>(all: nil)
   public var unknown = UnknownMembers()
 

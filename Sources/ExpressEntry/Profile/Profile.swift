@@ -1,4 +1,4 @@
-/// What a person told us: the evidence, with its dates. This is what is saved.
+/// What a person told us, the evidence with its dates: this is what is saved.
 ///
 /// Anything may be missing, and missing is never the same as no or nought: an optional that is
 /// `nil` has not been answered. Facts that the present answers make moot stay here, so that a

@@ -59,9 +59,3 @@ extension Bilingual {
     return Bilingual(en: "\(en) (\(name.en))", fr: "\(fr) (\(name.fr))")
   }
 }
-
-extension Array {
-  fileprivate func element(at index: Int) -> Element? {
-    indices.contains(index) ? self[index] : nil
-  }
-}
