@@ -76,6 +76,7 @@ enum Samples {
       .resultsValid(until: day), .resultsExpired(on: day), .resultsUndated,
       .resultsAfterScoreDate, .testNotYetAccepted(.pte, from: day), .incomplete,
       .completedAfterScoreDate, .assessmentMissing, .assessmentUndated,
+      .assessmentAfterScoreDate,
       .assessmentExpired(on: day), .credentialCounts, .jobCounts(.zero, leftOut: []),
       .canadianWork(.zero, years: 0),
     ]

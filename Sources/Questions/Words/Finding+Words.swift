@@ -10,7 +10,7 @@ extension Reason.What {
       .testNotYetAccepted:
       resultWords
     case .incomplete, .completedAfterScoreDate, .assessmentMissing, .assessmentUndated,
-      .assessmentExpired, .credentialCounts, .levelReached:
+      .assessmentAfterScoreDate, .assessmentExpired, .credentialCounts, .levelReached:
       credentialWords
     case .jobCounts(let time, let leftOut): Self.job(time, leftOut)
     case .canadianWork(let time, let years), .foreignWork(let time, let years, _):
@@ -79,6 +79,11 @@ extension Reason.What {
       Bilingual(
         en: "counts; the date of its educational credential assessment is open",
         fr: "compte\u{A0}; la date de l’évaluation des diplômes d’études reste à préciser")
+    case .assessmentAfterScoreDate:
+      Bilingual(
+        en: "its educational credential assessment is after the score date, "
+          + "so it does not count",
+        fr: "son évaluation des diplômes d’études suit la date du calcul, donc ne compte pas")
     case .assessmentExpired(let day):
       Bilingual(
         en: "its educational credential assessment became five years old on \(day.words.en), "
