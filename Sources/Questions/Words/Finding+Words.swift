@@ -10,6 +10,7 @@ extension Reason.What {
       .testNotYetAccepted:
       resultWords
     case .incomplete, .completedAfterScoreDate, .assessmentMissing, .assessmentUndated,
+      .assessmentAfterScoreDate,
       .assessmentExpired, .credentialCounts, .levelReached:
       credentialWords
     case .jobCounts(let time, let leftOut): Self.job(time, leftOut)
@@ -75,6 +76,10 @@ extension Reason.What {
       Bilingual(
         en: "from outside Canada, so it counts only with an educational credential assessment",
         fr: "obtenu à l’étranger, donc ne compte qu’avec une évaluation des diplômes d’études")
+    case .assessmentAfterScoreDate:
+      Bilingual(
+        en: "does not count: its assessment (ECA) is dated after the score date",
+        fr: "ne compte pas\u{A0}: son évaluation (EDE) est datée d’après la date du calcul")
     case .assessmentUndated:
       Bilingual(
         en: "counts; the date of its educational credential assessment is open",
