@@ -55,6 +55,8 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
+      name: "QuestionsTests", dependencies: ["ExpressEntry", "Questions", "ReferenceData"]),
+    .testTarget(
       name: "InterviewTests",
       dependencies: ["ExpressEntry", "Interview", "Questions", "TerminalUI"],
       exclude: ["Snapshots"]),
