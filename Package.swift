@@ -48,11 +48,16 @@ let package = Package(
     ),
 
     // Tests: one target for each module, and what they share.
+    .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalUI"]),
     .testTarget(
       name: "ExpressEntryTests", dependencies: ["ExpressEntry"],
       exclude: ["Tables/README.md", "Tables/crs_tables.json", "Tables/language_tables.json"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(
+      name: "InterviewTests",
+      dependencies: ["ExpressEntry", "Interview", "Questions", "TerminalUI"],
+      exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -20,3 +20,24 @@ public enum Style: Character, CaseIterable, Sendable {
   /// What the person should know about a total.
   case notice = "N"
 }
+
+extension Style {
+  /// Compares the cases, not their letters: this is asked of every cell of every frame.
+  public static func == (one: Style, other: Style) -> Bool {
+    one.number == other.number
+  }
+
+  private var number: Int {
+    switch self {
+    case .plain: 0
+    case .title: 1
+    case .strong: 2
+    case .focus: 3
+    case .faint: 4
+    case .error: 5
+    case .gain: 6
+    case .loss: 7
+    case .notice: 8
+    }
+  }
+}

@@ -20,6 +20,9 @@ public protocol Terminal {
   /// The size of the window, in cells.
   var size: Size { get }
 
+  /// Sends everything again at the next `show`, for a screen that something else wrote on.
+  mutating func redraw()
+
   /// Makes the window look like the surface, sending only what changed.
   mutating func show(_ surface: Surface)
 

@@ -25,6 +25,8 @@ extension Education {
         counted.append(kind)
       }
     }
+    // While nothing counts and something is unfinished, the level is open rather than the lowest.
+    if counted.isEmpty && isUnfinished { return (nil, true) }
     let level = Self.level(of: counted)
     reasons.note(person, .education, .levelReached(level))
     return (level, isUnfinished)

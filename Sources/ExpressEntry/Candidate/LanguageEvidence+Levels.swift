@@ -5,8 +5,11 @@ extension LanguageEvidence {
   /// What is relied on: as chosen, or else the one test that was entered, or else the estimate.
   public func basis(in language: OfficialLanguage) -> LanguageProof? {
     if let proof { return proof }
-    let entered = LanguageTest.allCases.first { $0.language == language && results[$0] != nil }
-    if let entered { return .test(entered) }
+    if let test = LanguageTest.allCases.first(where: {
+      $0.language == language && results[$0] != nil
+    }) {
+      return .test(test)
+    }
     return declaredLevels == Abilities(all: nil) ? nil : .estimate
   }
 

@@ -22,6 +22,8 @@ extension WorkHistory {
     let ledger = WorkLedger(jobs: jobs, on: day)
     let foreign = ledger.bestForeign
     if reasons.areKept { ledger.explain(of: person, to: &reasons) }
+    // While no job is complete, the years are open rather than nought.
+    if !jobs.isEmpty && ledger.incomplete.count == jobs.count { return (nil, nil, true) }
     return (ledger.canadian.years, foreign?.time.years ?? 0, !ledger.incomplete.isEmpty)
   }
 }

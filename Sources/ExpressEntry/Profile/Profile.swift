@@ -1,6 +1,5 @@
-/// What a person told us: the evidence, with its dates.
+/// What a person told us, the evidence with its dates: this is what is saved.
 ///
-/// This is what is saved.
 /// Anything may be missing, and missing is never the same as no or nought: an optional that is
 /// `nil` has not been answered. Facts that the present answers make moot stay here, so that a
 /// change of mind brings them back; deriving the `Candidate` decides which of them are read.

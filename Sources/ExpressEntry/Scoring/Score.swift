@@ -14,6 +14,8 @@ public struct Score: Hashable, Sendable {
   public let range: ClosedRange<Int>
   /// The most each part can give in the column that applies.
   private let maxima: [Part: Int]
+  /// The limits in the column that applies, whether or not they bit.
+  private let limits: [Cap.Kind: Int]
   /// Whether it is settled that no accompanying spouse counts, so that part B is nothing.
   public let hasNoSpousePart: Bool
 
@@ -39,6 +41,13 @@ public struct Score: Hashable, Sendable {
       .transferability: rules.transferability.limit.points(),
       .additional: rules.additional.limit.points(),
     ]
+    limits = [
+      .secondLanguage: rules.core.secondLanguageLimit.points(accompanied: accompanied),
+      .educationTransfer: rules.transferability.educationLimit.points(),
+      .foreignWorkTransfer: rules.transferability.foreignWorkLimit.points(),
+      .transferability: rules.transferability.limit.points(),
+      .additional: rules.additional.limit.points(),
+    ]
     maximum = rules.limit.points()
   }
 
@@ -54,6 +63,9 @@ public struct Score: Hashable, Sendable {
 
   /// The most a part can give.
   public func maximum(of part: Part) -> Int { maxima[part] ?? 0 }
+
+  /// What a limit lets through, whether or not it bit.
+  public func limit(_ kind: Cap.Kind) -> Int { limits[kind] ?? 0 }
 
   /// The awards of one part, in the order of the criteria.
   public func awards(of part: Part) -> [Award] { awards.filter { $0.factor.part == part } }

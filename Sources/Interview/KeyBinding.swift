@@ -1,0 +1,122 @@
+import Questions
+import TerminalUI
+
+/// A key, what it does where, and the words that say so.
+///
+/// The key line and the help screen are made from this table: a key cannot be bound without being
+/// explained.
+struct KeyBinding: Sendable {
+  let keys: [Key]
+  let name: Bilingual
+  let message: Message
+  let hint: Bilingual
+  let contexts: [Context]
+  /// Whether the key line shows it there; the help screen shows all.
+  var isInKeyLine = true
+
+  /// What the keys are for, at the place they are.
+  enum Context: CaseIterable, Sendable {
+    /// In a text box.
+    case text
+    /// In a choice.
+    case choice
+    /// On a row that opens, or a button.
+    case row
+    /// On an entry of a list.
+    case entry
+    case hub
+    /// A page to read: the breakdown, the help.
+    case reading
+    /// A question of the program's own, about files.
+    case dialog
+  }
+
+  static let anyForm: [Context] = [.text, .choice, .row, .entry]
+  static let anyPage: [Context] = [.text, .choice, .row, .entry, .hub, .reading]
+
+  // swift-format-ignore
+  static let all: [KeyBinding] = [
+    KeyBinding([.function(1), .control("g")], "F1", .help, en: "Help", fr: "Aide", anyPage),
+    KeyBinding([.enter], en: "Enter", fr: "Entrée", .confirm, en: "Next", fr: "Suite", [.text]),
+    KeyBinding([.enter, .character(" ")], en: "Enter", fr: "Entrée", .confirm, en: "Choose", fr: "Choisir", [.choice, .dialog]),
+    KeyBinding([.enter, .character(" ")], en: "Enter", fr: "Entrée", .confirm, en: "Open", fr: "Ouvrir", [.row, .entry, .hub]),
+    KeyBinding([.delete, .backspace], en: "Del", fr: "Suppr", .remove, en: "Remove", fr: "Supprimer", [.entry]),
+    KeyBinding([.tab], "Tab", .next, en: "Next", fr: "Suivant", [.choice, .row, .entry, .hub]),
+    KeyBinding([.tab], "Tab", .next, en: "Next", fr: "Suivant", [.text], isInKeyLine: false),
+    KeyBinding([.backTab], en: "Shift-Tab", fr: "Maj-Tab", .previous, en: "Previous", fr: "Précédent", anyForm + [.hub], isInKeyLine: false),
+    KeyBinding([.up], en: "Up", fr: "Haut", .up, en: "Up", fr: "Monter", KeyBinding.Context.allCases, isInKeyLine: false),
+    KeyBinding([.down], en: "Down", fr: "Bas", .down, en: "Down", fr: "Descendre", KeyBinding.Context.allCases, isInKeyLine: false),
+    KeyBinding([.pageUp], en: "PgUp", fr: "PgPréc", .pageUp, en: "Page up", fr: "Page préc.", anyPage, isInKeyLine: false),
+    KeyBinding([.pageDown], en: "PgDn", fr: "PgSuiv", .pageDown, en: "Page down", fr: "Page suiv.", anyPage, isInKeyLine: false),
+    KeyBinding([.escape], en: "Esc", fr: "Échap", .escape, en: "Back", fr: "Retour", anyForm + [.reading, .dialog]),
+    KeyBinding([.function(2), .control("s")], "F2", .save, en: "Save", fr: "Enreg.", anyPage),
+    KeyBinding([.function(3)], "F3", .review, en: "Review", fr: "Revue", anyPage),
+    KeyBinding([.function(7)], "F7", .breakdown, en: "Points", fr: "Points", anyPage),
+    KeyBinding([.function(8)], "F8", .switchLanguage, en: "Français", fr: "English", anyPage + [.dialog], isInKeyLine: false),
+    KeyBinding([.control("z")], "^Z", .undo, en: "Undo", fr: "Annuler", anyPage),
+    KeyBinding([.control("y")], "^Y", .redo, en: "Redo", fr: "Rétablir", anyPage, isInKeyLine: false),
+    KeyBinding([.control("q"), .control("c")], "^Q", .quit, en: "Leave", fr: "Quitter", anyPage + [.dialog]),
+    KeyBinding([.character("q")], "q", .quit, en: "Leave", fr: "Quitter", [.hub], isInKeyLine: false),
+    KeyBinding([.character("?")], "?", .help, en: "Help", fr: "Aide", [.choice, .row, .entry, .hub, .reading], isInKeyLine: false),
+  ]
+
+  private init(
+    _ keys: [Key], en name: String, fr nom: String, _ message: Message, en: String, fr: String,
+    _ contexts: [Context], isInKeyLine: Bool = true
+  ) {
+    self.keys = keys
+    self.name = Bilingual(en: name, fr: nom)
+    self.message = message
+    hint = Bilingual(en: en, fr: fr)
+    self.contexts = contexts
+    self.isInKeyLine = isInKeyLine
+  }
+
+  private init(
+    _ keys: [Key], _ name: String, _ message: Message, en: String, fr: String,
+    _ contexts: [Context], isInKeyLine: Bool = true
+  ) {
+    self.init(
+      keys, en: name, fr: name, message, en: en, fr: fr, contexts, isInKeyLine: isInKeyLine)
+  }
+}
+
+extension Message {
+  /// The message a key stands for at a place.
+  init?(_ key: Key, in context: KeyBinding.Context) {
+    if let binding = KeyBinding.all.first(where: {
+      $0.contexts.contains(context) && $0.keys.contains(key)
+    }) {
+      self = binding.message
+      return
+    }
+    switch (context, key) {
+    case (.text, _): self = .edit(key)
+    case (.choice, .character(let digit)), (.hub, .character(let digit)),
+      (.dialog, .character(let digit)):
+      guard let number = digit.wholeNumberValue, (1...9).contains(number) else { return nil }
+      self = .choose(number)
+    default: return nil
+    }
+  }
+}
+
+extension Session {
+  /// What the keys are for at present.
+  var context: KeyBinding.Context {
+    if let dialog { return dialog.isTyped ? .text : .dialog }
+    if isHelpShown || page == .breakdown { return .reading }
+    switch field {
+    case .question(let question): return question.control.isTyped ? .text : .choice
+    case .entry: return .entry
+    case .section: return .hub
+    case .button, .add, .answer, nil: return page == .hub ? .hub : .row
+    }
+  }
+
+  /// Takes a key, and says what the outside world should do about it.
+  public mutating func press(_ key: Key) -> [Effect] {
+    guard let message = Message(key, in: context) else { return [] }
+    return update(message)
+  }
+}

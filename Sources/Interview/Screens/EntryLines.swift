@@ -1,0 +1,78 @@
+import ExpressEntry
+import Questions
+import TerminalUI
+
+/// The lines of one entry of a list: what it is called, and what it says.
+struct EntryLines {
+  let session: Session
+  let width: Int
+
+  private var language: Language { session.language }
+
+  func lines(of entry: Entry, isFocused: Bool) -> [Line] {
+    let style: Style = isFocused ? .focus : .plain
+    var title = Line(
+      "\(isFocused ? ">" : " ") \(entry.index + 1) \(name(of: entry))", at: 1, style: style)
+    if isFocused { title.cursor = 1 }
+    var lines = [title]
+    let details = details(of: entry)
+    if !details.isEmpty {
+      lines += Line.paragraph(details, at: 5, width: width, style: .faint)
+    }
+    let open = entry.questions(in: session.profile)
+      .filter { $0.isRequired && $0.answer(in: session.profile) == nil }.count
+    if open > 0 {
+      let words = Bilingual(
+        en: "! does not count yet: \(open) open", fr: "! ne compte pas encore\u{A0}: reste \(open)")
+      lines += Line.paragraph(words(in: language), at: 5, width: width, style: .notice)
+    }
+    return lines
+  }
+
+  private func name(of entry: Entry) -> String {
+    let person = session.profile[entry.list.person]
+    let name: String? =
+      switch entry.list.kind {
+      case .jobs: person.work.jobs?[entry.index].title
+      case .credentials:
+        person.education.credentials.flatMap { $0[entry.index].title }
+          ?? person.education.credentials?[entry.index].kind?.label(in: language)
+      }
+    return name ?? entry.title(in: language)
+  }
+
+  private func details(of entry: Entry) -> String {
+    let person = session.profile[entry.list.person]
+    switch entry.list.kind {
+    case .jobs:
+      guard let job = person.work.jobs?[entry.index] else { return "" }
+      return details(of: job)
+    case .credentials:
+      guard let credential = person.education.credentials?[entry.index] else { return "" }
+      return [
+        credential.title == nil ? nil : credential.kind?.label(in: language),
+        credential.completed?.description,
+      ].compactMap { $0 }.joined(separator: ", ")
+    }
+  }
+
+  private func details(of job: Job) -> String {
+    let until = Bilingual(en: "to", fr: "au")(in: language)
+    let end: String? =
+      switch job.end {
+      case .ongoing?: Bilingual(en: "present", fr: "en cours")(in: language)
+      case .on(let day)?: day.description
+      case nil: nil
+      }
+    let dates = job.start.map { start in end.map { "\(start) \(until) \($0)" } ?? "\(start)" }
+    let place: String? =
+      switch job.isInCanada {
+      case true?: "Canada"
+      case false?: job.country ?? Bilingual(en: "abroad", fr: "à l’étranger")(in: language)
+      case nil: nil
+      }
+    let noc = Bilingual(en: "NOC", fr: "CNP")(in: language)
+    return [dates, job.occupation.map { "\(noc) \($0)" }, place]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
+}

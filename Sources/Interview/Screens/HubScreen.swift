@@ -1,0 +1,83 @@
+import ExpressEntry
+import Questions
+import TerminalUI
+
+extension Session {
+  /// The list of sections, each with its status in words.
+  func hubLines(width: Int) -> ScrolledLines {
+    var page = ScrolledLines()
+    page.lines.append(Line(Self.hubTitle(in: language), at: 1, style: .strong))
+    page.lines += Line.paragraph(Self.promise(in: language), at: 1, width: width, style: .faint)
+    page.lines.append(Line())
+    for (index, field) in fields.enumerated() {
+      let isFocused = index == focus
+      let start = page.lines.count
+      switch field {
+      case .section(let section):
+        page.lines.append(hubLine(of: section, index: index, isFocused: isFocused, width: width))
+      case .button(let button):
+        addButton(button, isFocused: isFocused, to: &page, width: width)
+      default: break
+      }
+      if isFocused { page.focus = min(start, page.lines.count - 1)..<page.lines.count }
+    }
+    return page
+  }
+
+  private func hubLine(of section: Section, index: Int, isFocused: Bool, width: Int) -> Line {
+    let style: Style = isFocused ? .focus : .plain
+    let status = section == .review ? Bilingual(both: "") : section.status(for: profile).words
+    var line = Line("\(isFocused ? ">" : " ") \(index + 1) ", at: 1, style: style)
+    let statusText = status(in: language)
+    let room = width - 6 - statusText.displayWidth - 2
+    let title = listTitle(of: section)
+    if title.displayWidth <= room {
+      line.add(title, at: 5, style: style)
+    } else {
+      line.add(section.title(in: language), at: 5, style: style)
+    }
+    line.add(statusText, endingAt: width - 1, style: .faint)
+    if isFocused { line.cursor = 1 }
+    return line
+  }
+
+  /// The section's title, with how many entries its lists have.
+  private func listTitle(of section: Section) -> String {
+    let title = section.title(in: language)
+    let jobs = profile.applicant.work.jobs?.count ?? 0
+    guard section == .work, jobs > 0 else { return title }
+    let count = Bilingual(
+      en: jobs == 1 ? "1 job" : "\(jobs) jobs", fr: jobs == 1 ? "1 emploi" : "\(jobs) emplois")
+    return "\(title) (\(count(in: language)))"
+  }
+
+  private static let hubTitle = Bilingual(
+    en: "Express Entry questionnaire", fr: "Questionnaire Entrée express")
+
+  private static let promise = Bilingual(
+    en:
+      "Answer in any order. Nothing is sent anywhere. The score is an estimate from published rules; it is not advice, and crs is not IRCC.",
+    fr:
+      "Répondez dans l’ordre voulu. Rien n’est envoyé nulle part. Le score est une estimation selon les règles publiées, pas un conseil; crs n’est pas IRCC."
+  )
+
+  /// Puts a button on a line of its own, or behind the button before it.
+  func addButton(
+    _ button: Button, isFocused: Bool, to page: inout ScrolledLines, width: Int
+  ) {
+    let text = "[ \(button.label(in: language)) ]"
+    let style: Style = isFocused ? .focus : .plain
+    let isFirst = page.lines.last?.runs.last?.text.hasPrefix("[ ") != true
+    let end = page.lines.last?.end ?? 0
+    let fits = !isFirst && end + 2 + text.displayWidth < width
+    if isFirst { page.lines.append(Line()) }
+    if !fits { page.lines.append(Line()) }
+    let last = page.lines.count - 1
+    let column = fits ? end + 2 : 1
+    page.lines[last].add(text, at: column, style: style)
+    if isFocused {
+      page.lines[last].cursor = column + 2
+      page.focus = last..<last + 1
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import ExpressEntry
+import Questions
+import TerminalUI
+
+extension Session {
+  /// Draws the whole screen: a function of the state and the size, and of nothing else.
+  public func draw(on surface: inout Surface) {
+    guard surface.size.columns >= Layout.smallest.columns,
+      surface.size.rows >= Layout.smallest.rows
+    else {
+      drawTooSmall(on: &surface)
+      return
+    }
+    let layout = Layout(surface.size)
+    drawTitle(on: &surface, in: layout.title)
+    for column in layout.rules {
+      surface.verticalRule(
+        row: layout.form.row, column: column, rows: surface.size.rows - 3, style: .faint)
+    }
+    if let area = layout.sections { drawSections(on: &surface, in: area) }
+    if let area = layout.side { drawSide(on: &surface, in: area) }
+    if let area = layout.panel { Panel(self).draw(on: &surface, in: area) }
+    if let area = layout.pointsLine { drawPointsLine(on: &surface, in: area) }
+    drawFoot(on: &surface, layout)
+
+    let form = layout.form
+    if let dialog {
+      draw(dialog, on: &surface, in: form)
+    } else if isHelpShown {
+      ScrolledLines(helpLines(width: form.columns))
+        .draw(on: &surface, in: form, more: moreMarks)
+    } else {
+      pageLines(width: form.columns).draw(on: &surface, in: form, more: moreMarks)
+    }
+  }
+
+  private func pageLines(width: Int) -> ScrolledLines {
+    switch page {
+    case .hub: hubLines(width: width)
+    case .section(.review): reviewLines(width: width)
+    case .section(let section): formLines(of: section, width: width)
+    case .entry(let entry): entryLines(of: entry, width: width)
+    case .breakdown: ScrolledLines(breakdownLines(width: width), offset: focus)
+    }
+  }
+
+  private var moreMarks: (up: String, down: String) {
+    (
+      Bilingual(en: "^ more above", fr: "^ suite plus haut")(in: language),
+      Bilingual(en: "v more below", fr: "v suite plus bas")(in: language)
+    )
+  }
+
+  private func drawTitle(on surface: inout Surface, in area: Area) {
+    surface.fill(area, style: .title)
+    let other = "\(language.rawValue.uppercased())  F8 \(Words.languageName(language.other))"
+    let right = area.columns - other.displayWidth - 1
+    surface.write(other, in: area, column: right, style: .title)
+    let state: Bilingual =
+      if isUnsaved {
+        Bilingual(en: "not saved yet", fr: "pas encore enregistré")
+      } else if file != nil {
+        Bilingual(en: "saved", fr: "enregistré")
+      } else {
+        Bilingual(both: "")
+      }
+    let stateText = state(in: language)
+    let name = " crs  \(fileName)"
+    let room = right - 2
+    if name.displayWidth + stateText.displayWidth + 2 <= room {
+      surface.write(name, in: area, style: .title)
+      surface.write(
+        stateText, in: area, column: room - stateText.displayWidth, style: .title)
+    } else {
+      surface.writeClipped(
+        " crs\(isUnsaved ? " *" : "")  \(fileName)",
+        in: Area(row: area.row, column: area.column, rows: 1, columns: max(0, room)),
+        style: .title)
+    }
+  }
+
+  /// The last part of the file's path.
+  private var fileName: String {
+    guard let file else {
+      return Bilingual(en: "new profile", fr: "nouveau profil")(in: language)
+    }
+    return file.split(separator: "/").last.map(String.init) ?? file
+  }
+
+  private func drawFoot(on surface: inout Surface, _ layout: Layout) {
+    surface.fill(layout.hint, with: "─", style: .faint)
+    let hint = message ?? hintWords
+    if let hint {
+      surface.writeClipped(
+        " \(hint(in: language)) ", in: layout.hint, column: 1,
+        style: message == nil ? .plain : .notice)
+    }
+    drawKeyLine(on: &surface, in: layout.keys)
+  }
+
+  /// The hint of what the focus is on.
+  private var hintWords: Bilingual? {
+    if dialog != nil || isHelpShown { return nil }
+    return switch field {
+    case .question(let question): question.hint
+    case .section(let section): Words.hint(of: section, status: section.status(for: profile))
+    case .entry:
+      Bilingual(
+        en: "Enter opens it, Del removes it; ^Z would bring it back.",
+        fr: "Entrée l’ouvre, Suppr le supprime; ^Z le ferait revenir.")
+    case .answer:
+      Bilingual(
+        en: "Enter changes this answer, then comes straight back here.",
+        fr: "Entrée change cette réponse, puis revient ici.")
+    case .add, .button, nil: nil
+    }
+  }
+
+  /// The keys of this place, as many as fit; help is always the first.
+  private func drawKeyLine(on surface: inout Surface, in area: Area) {
+    var column = 1
+    for binding in KeyBinding.all
+    where binding.isInKeyLine && binding.contexts.contains(context) {
+      let text = "\(binding.name(in: language)) \(binding.hint(in: language))"
+      guard column + text.displayWidth < area.columns else { continue }
+      let end = surface.write(
+        binding.name(in: language), in: area, column: column, style: .strong)
+      surface.write(binding.hint(in: language), in: area, column: end + 1)
+      column += text.displayWidth + 2
+    }
+  }
+
+  private func drawTooSmall(on surface: inout Surface) {
+    let size = surface.size
+    let words = Bilingual(
+      en:
+        "The window is \(size.columns) x \(size.rows). Make it at least 40 x 10. Your answers are kept. Ctrl-Q leaves.",
+      fr:
+        "La fenêtre fait \(size.columns) x \(size.rows). Il faut au moins 40 x 10. Vos réponses sont gardées. Ctrl-Q quitte."
+    )
+    for (row, line) in wrap(words(in: language), width: max(1, size.columns)).enumerated() {
+      surface.write(line, row: row, column: 0)
+    }
+  }
+
+  /// Whether a window of this size shows the interview at all, so that keys may act on it.
+  public static func isUsable(_ size: Size) -> Bool {
+    size.columns >= Layout.smallest.columns && size.rows >= Layout.smallest.rows
+  }
+
+  private func drawSections(on surface: inout Surface, in area: Area) {
+    surface.write(Words.sections(in: language), in: area, row: 1, column: 1, style: .strong)
+    for (index, section) in Section.allCases.enumerated() {
+      let isHere = pages.contains(.section(section))
+      surface.writeClipped(
+        "\(isHere ? ">" : " ")\(index + 1) \(section.shortTitle(in: language))",
+        in: area.split(columns: area.columns - 2).left, row: 3 + index,
+        style: isHere ? .strong : .plain)
+      guard section != .review else { continue }
+      surface.write(
+        Words.sign(of: section.status(for: profile)), in: area, row: 3 + index,
+        column: area.columns - 1, style: .faint)
+    }
+    for (row, line) in Words.signLegend.enumerated() {
+      surface.writeClipped(
+        line(in: language), in: area, row: 4 + Section.allCases.count + row, column: 1,
+        style: .faint)
+    }
+  }
+
+  /// The help of the question at hand, beside the form of a wide window.
+  private func drawSide(on surface: inout Surface, in area: Area) {
+    guard let question = field?.question, dialog == nil, !isHelpShown else { return }
+    var lines = [Line(), Line(question.label(in: language), style: .strong), Line()]
+    lines += Line.paragraph(question.help(in: language), width: area.columns)
+    ScrolledLines(lines).draw(on: &surface, in: area, more: moreMarks)
+  }
+}

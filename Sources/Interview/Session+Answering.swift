@@ -1,0 +1,143 @@
+import ExpressEntry
+import Questions
+import TerminalUI
+
+extension Session {
+  /// Reads the text box under the cursor into the profile.
+  ///
+  /// - Returns: Whether there is nothing in the box that could not be an answer.
+  @discardableResult
+  mutating func commit() -> Bool {
+    guard let question = field?.question, let editor else { return true }
+    guard editor.text != boxText(of: question) || kept[question.id] != nil else { return true }
+    if editor.text.allSatisfy(\.isWhitespace) {
+      kept[question.id] = nil
+      answer(question, with: nil)
+      return true
+    }
+    do throws(Rejection) {
+      let answer = try question.answer(from: editor.text, today: day)
+      try checkOrder(of: answer, to: question)
+      kept[question.id] = nil
+      self.answer(question, with: answer)
+      return true
+    } catch {
+      kept[question.id] = KeptText(text: editor.text, rejection: error)
+      return false
+    }
+  }
+
+  /// Refuses a last day before the first, and a first day after the last.
+  private func checkOrder(of answer: Answer, to question: Question) throws(Rejection) {
+    let changed = question.answered(answer, in: profile)
+    guard case .entry(let entry) = page, entry.list.kind == .jobs,
+      let job = changed[entry.list.person].work.jobs?[entry.index],
+      let start = job.start, case .on(let end)? = job.end, end < start
+    else { return }
+    throw Rejection(
+      Bilingual(
+        en: "\(question.label.en): the last day, \(end), is before the first, \(start).",
+        fr: "\(question.label.fr)\u{A0}: le dernier jour, \(end), est avant le premier, \(start)."))
+  }
+
+  /// Puts an answer into the profile, and scores it.
+  mutating func answer(_ question: Question, with answer: Answer?) {
+    change(to: question.answered(answer, in: profile), naming: question.label)
+  }
+
+  /// Makes another profile the present one: every change goes through here.
+  mutating func change(to profile: Profile, naming label: Bilingual) {
+    guard profile != self.profile else { return }
+    history.record(self.profile, label)
+    adopt(profile)
+  }
+
+  /// Takes a profile as it is, keeps the focus on its field, and scores.
+  mutating func adopt(_ profile: Profile) {
+    let id = field?.id
+    self.profile = profile
+    let before = score
+    assessment = profile.assessed(on: day)
+    score = rules.score(assessment.candidate)
+    change = ScoreChange(from: before, to: score)
+    if page != .breakdown {
+      let fields = fields
+      focus = fields.firstIndex { $0.id == id } ?? min(focus, max(0, fields.count - 1))
+    }
+  }
+
+  /// Chooses by number: an option of the choice under the cursor, or a section of the hub.
+  mutating func choose(_ number: Int) {
+    switch field {
+    case .question(let question):
+      guard case .choice(let options) = question.control, options.indices.contains(number - 1)
+      else { return }
+      option = number - 1
+      answer(question, with: .option(option))
+      advance()
+    default:
+      guard page == .hub, number <= Section.allCases.count else { return }
+      open(.section(Section.allCases[number - 1]))
+    }
+  }
+
+  mutating func edit(_ key: Key) {
+    guard editor?.handle(key) == false, case .paste(let text) = key else { return }
+    message = Bilingual(
+      en: "Not pasted: \(text.count) characters are more than this box takes.",
+      fr: "Non collé\u{A0}: \(text.count) caractères, c’est plus que la case n’en prend.")
+  }
+
+  /// The text a box shows before anything is typed: what was kept, or the answer.
+  func boxText(of question: Question) -> String {
+    kept[question.id]?.text
+      ?? question.answer(in: profile).map { question.text(for: $0, in: language) } ?? ""
+  }
+
+  /// Makes ready what the field under the focus needs: its text box, or its option.
+  mutating func enterField() {
+    editor = nil
+    option = 0
+    guard let question = field?.question else { return }
+    if question.control.isTyped {
+      editor = LineEditor(text: boxText(of: question))
+    } else if case .option(let index)? = question.answer(in: profile) {
+      option = index
+    }
+  }
+
+  mutating func add(to list: Entry.List) {
+    guard list.count(in: profile) < list.limit else {
+      message = Bilingual(
+        en: "The list is full: \(list.limit) entries are the most.",
+        fr: "La liste est pleine\u{A0}: \(list.limit) entrées au plus.")
+      return
+    }
+    var profile = profile
+    let entry = list.add(to: &profile)
+    change(to: profile, naming: list.addLabel)
+    open(.entry(entry))
+  }
+
+  /// Removes the entry at hand; undoing brings it back.
+  mutating func remove() {
+    let entry: Entry
+    switch (field, page) {
+    case (.entry(let row)?, _): entry = row
+    case (_, .entry(let open)):
+      entry = open
+      close(sorting: false)
+    default: return
+    }
+    var profile = profile
+    entry.remove(from: &profile)
+    kept = kept.filter { !$0.key.contains("[") }
+    change(
+      to: profile,
+      naming: Bilingual(en: "\(entry.title.en) removed", fr: "\(entry.title.fr) supprimé"))
+    message = Bilingual(
+      en: "\(entry.title.en) was removed. ^Z brings it back.",
+      fr: "\(entry.title.fr) supprimé. ^Z le fait revenir.")
+    enterField()
+  }
+}

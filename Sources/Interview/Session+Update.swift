@@ -1,0 +1,85 @@
+import ExpressEntry
+import Questions
+import TerminalUI
+
+extension Session {
+  /// Takes one message, and says what the outside world should do about it.
+  public mutating func update(_ message: Message) -> [Effect] {
+    self.message = nil
+    switch message {
+    case .saved(let path): return finishSaving(to: path)
+    case .saveFailed(let words, let asksForName):
+      saveFailed(words, asksForName: asksForName)
+      return []
+    default: break
+    }
+    if dialog != nil { return updateDialog(message) }
+    if isHelpShown {
+      // Any key closes the help, and does nothing else but switch the language.
+      if message == .switchLanguage { switchLanguage() } else { isHelpShown = false }
+      return []
+    }
+    return updatePage(message)
+  }
+
+  private mutating func updatePage(_ message: Message) -> [Effect] {
+    switch message {
+    case .up: moveUp()
+    case .down: moveDown()
+    case .next: step(by: 1)
+    case .previous: step(by: -1)
+    case .pageUp: movePage(by: -1)
+    case .pageDown: movePage(by: 1)
+    case .confirm: return confirm()
+    case .choose(let number): choose(number)
+    case .edit(let key): edit(key)
+    case .escape: escape()
+    case .help:
+      commit()
+      isHelpShown = true
+    case .save: return save()
+    case .review: open(.section(.review))
+    case .breakdown: page == .breakdown ? close() : open(.breakdown)
+    case .switchLanguage: switchLanguage()
+    case .undo: undo()
+    case .redo: redo()
+    case .remove: remove()
+    case .quit: return quit()
+    case .saved, .saveFailed: break
+    }
+    return []
+  }
+
+  private mutating func confirm() -> [Effect] {
+    switch field {
+    case .question(let question):
+      if !question.control.isTyped { choose(option + 1) } else if commit() { advance() }
+    case .section(let section): open(.section(section))
+    case .entry(let entry): open(.entry(entry))
+    case .add(let list): add(to: list)
+    case .answer(let question, let page): openToChange(question, on: page)
+    case .button(let button): return press(button)
+    case nil: close()
+    }
+    return []
+  }
+
+  private mutating func press(_ button: Button) -> [Effect] {
+    switch button {
+    case .next: openNextSection()
+    case .back: close()
+    case .remove: remove()
+    case .save: return save()
+    case .leave: return quit()
+    }
+    return []
+  }
+
+  /// Switches the language; the text in the box is put in the other language's form, unless it has
+  /// been edited, which is left as typed.
+  private mutating func switchLanguage() {
+    let shown = field?.question.map { boxText(of: $0) }
+    language = language.other
+    if let editor, editor.text == shown { enterField() }
+  }
+}

@@ -1,0 +1,91 @@
+import ExpressEntry
+import Questions
+import TerminalUI
+
+/// The whole state of an interview.
+///
+/// One value: what was answered, where the person is, and what is in the box under the cursor.
+/// `update(_:)` takes what the person did and says what the outside world should do about it;
+/// `draw(on:)` makes the screen from the state and the size alone. Nothing is ever read back from
+/// the screen, so resizing, undoing and switching the language need no code of their own.
+///
+/// An answer is committed when the focus leaves it: read, checked, written into the profile and
+/// scored. What cannot be an answer stays in its box with the reason beside it, and the score does
+/// not move.
+public struct Session: Equatable, Sendable {
+  /// The score date: it does not change under an open session, not even at midnight.
+  public let day: CalendarDate
+  public internal(set) var profile: Profile
+  public internal(set) var language: Language
+  /// The file the profile was read from or last saved to.
+  public internal(set) var file: String?
+
+  /// The profile as the file holds it; of a new session, an empty one.
+  var saved: Profile
+  /// The pages that lead to the one at hand, which is the last.
+  var pages: [Page] = [.hub]
+  /// The place of the field that keys act on; on the breakdown, the first line in view.
+  var focus = 0
+  /// Where the focus was when a page was last left.
+  var remembered: [Page: String] = [:]
+  /// The option under the cursor in a choice.
+  var option = 0
+  /// The text box under the cursor, where there is one.
+  var editor: LineEditor?
+  /// Text that could not become an answer, by question.
+  var kept: [String: KeptText] = [:]
+  /// Whether the page was opened to change one answer, and closes after it.
+  var isChanging = false
+  var dialog: Dialog?
+  var isHelpShown = false
+  /// A sentence about what just happened, until the next key.
+  var message: Bilingual?
+  var history = History()
+  /// Whether a save under way was asked for by leaving.
+  var isQuittingAfterSave = false
+  /// The name last given for a file, until it is written.
+  var pendingName: String?
+
+  public internal(set) var assessment: Assessment
+  /// The last valid score: it never holds a number made from an answer that was not accepted.
+  public internal(set) var score: Score
+  /// What the last committed answer did to it.
+  public internal(set) var change: ScoreChange?
+  let rules: Ruleset
+
+  /// Begins an interview, or continues one from a saved profile.
+  ///
+  /// - Returns: `nil` where no rules are known for the day.
+  public init?(
+    profile: Profile = Profile(), file: String? = nil, on day: CalendarDate, in language: Language
+  ) {
+    guard let rules = Ruleset.on(day) else { return nil }
+    self.day = day
+    self.profile = profile
+    self.language = language
+    self.file = file
+    self.rules = rules
+    saved = profile
+    assessment = profile.assessed(on: day)
+    score = rules.score(assessment.candidate)
+    enterField()
+  }
+
+  /// The page at hand.
+  public var page: Page { pages.last ?? .hub }
+
+  /// Whether the file lacks answers of this session.
+  public var isUnsaved: Bool { profile != saved }
+
+  /// The field that keys act on.
+  var field: Field? {
+    let fields = fields
+    return fields.indices.contains(focus) ? fields[focus] : nil
+  }
+}
+
+/// Text that could not become an answer, and why.
+struct KeptText: Equatable, Sendable {
+  let text: String
+  let rejection: Rejection
+}

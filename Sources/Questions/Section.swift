@@ -1,0 +1,110 @@
+import ExpressEntry
+
+/// A part of the interview, in the order of the hub.
+public enum Section: String, CaseIterable, Hashable, Sendable {
+  case family, education, languages, work, spouse, offer, additional, review
+
+  public var title: Bilingual {
+    switch self {
+    case .family: Bilingual(en: "You and your family", fr: "Vous et votre famille")
+    case .education: Bilingual(en: "Education", fr: "Études")
+    case .languages: Bilingual(en: "Language tests", fr: "Tests de langue")
+    case .work: Bilingual(en: "Work history", fr: "Expérience de travail")
+    case .spouse: Bilingual(en: "Spouse or partner", fr: "Époux ou conjoint")
+    case .offer: Bilingual(en: "Job offer or nomination", fr: "Offre d’emploi, désignation")
+    case .additional: Bilingual(en: "Additional facts", fr: "Autres faits")
+    case .review: Bilingual(en: "Check your answers", fr: "Vérifier vos réponses")
+    }
+  }
+
+  /// A title for the column of sections: at most 19 columns.
+  public var shortTitle: Bilingual {
+    switch self {
+    case .family: Bilingual(en: "You, your family", fr: "Vous, votre famille")
+    case .education, .languages: title
+    case .work: Bilingual(en: "Work history", fr: "Travail")
+    case .spouse: Bilingual(en: "Spouse or partner", fr: "Époux ou conjoint")
+    case .offer: Bilingual(en: "Offer, nomination", fr: "Offre, désignation")
+    case .additional: title
+    case .review: Bilingual(en: "Check your answers", fr: "Vérification")
+    }
+  }
+
+  /// The questions, lists and notes of this section, as the answers so far call for them.
+  public func form(for profile: Profile) -> [FormItem] {
+    switch self {
+    case .family: Form.family(profile)
+    case .education: Form.education(of: .applicant, profile)
+    case .languages: Form.languages(of: .applicant, profile)
+    case .work: Form.work(of: .applicant, profile)
+    case .spouse: Form.spouse(profile)
+    case .offer: Form.offer(profile)
+    case .additional: Form.additional(profile)
+    case .review: []
+    }
+  }
+
+  /// The questions of this section that are asked at present, those of list entries included.
+  public func questions(for profile: Profile) -> [Question] {
+    form(for: profile).flatMap { item -> [Question] in
+      switch item {
+      case .question(let question): [question]
+      case .entry(let entry): entry.questions(in: profile)
+      case .heading, .note, .add: []
+      }
+    }
+  }
+
+  /// How far the section has been answered.
+  public func status(for profile: Profile) -> SectionStatus {
+    if self == .spouse {
+      switch profile.family.countsSpouse {
+      case false?: return .notNeeded
+      case nil: return .waiting
+      case true?: break
+      }
+    }
+    let questions = questions(for: profile)
+    let open = questions.filter { $0.isRequired && $0.answer(in: profile) == nil }.count
+    if open == 0 { return .completed }
+    let isStarted = questions.contains { $0.answer(in: profile) != nil }
+    return isStarted ? .inProgress(open: open) : .notStarted
+  }
+}
+
+/// How far a section has been answered, for the hub.
+public enum SectionStatus: Hashable, Sendable {
+  case notStarted
+  case inProgress(open: Int)
+  case completed
+  /// Nothing of it counts, by the answers to other sections.
+  case notNeeded
+  /// Whether it is needed depends on a question that is still open.
+  case waiting
+
+  public var words: Bilingual {
+    switch self {
+    case .notStarted: Bilingual(en: "Not started", fr: "À commencer")
+    case .inProgress(let open):
+      Bilingual(en: "In progress: \(open) open", fr: "En cours\u{A0}: reste \(open)")
+    case .completed: Bilingual(en: "Completed", fr: "Terminé")
+    case .notNeeded: Bilingual(en: "Not needed", fr: "Pas nécessaire")
+    case .waiting: Bilingual(en: "Depends on section 1", fr: "Dépend de la section 1")
+    }
+  }
+}
+
+/// One thing on the page of a section, from top to bottom.
+public enum FormItem: Sendable {
+  case heading(Bilingual)
+  /// A sentence about what the answers so far mean.
+  case note(Bilingual)
+  case question(Question)
+  /// One entry of a list, which opens a page of its own.
+  case entry(Entry)
+  /// The way to a new entry.
+  case add(Entry.List)
+}
+
+/// The makers of forms: one file a section.
+enum Form {}

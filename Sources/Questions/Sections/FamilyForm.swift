@@ -1,0 +1,115 @@
+import ExpressEntry
+
+extension Form {
+  /// You and your family.
+  static func family(_ profile: Profile) -> [FormItem] {
+    var items: [FormItem] = [
+      .question(birthDate.optional(profile.applicant.declaredAge != nil)),
+      .question(age.optional()),
+    ]
+    if profile.applicant.birthDate != nil && profile.applicant.declaredAge != nil {
+      items.append(
+        .note(
+          Bilingual(
+            en: "The date of birth counts; the age is set aside.",
+            fr: "La date de naissance compte; l’âge déclaré est mis de côté.")))
+    }
+    items.append(.question(maritalStatus))
+    if profile.family.hasSpouse == true {
+      items.append(.question(spouseAccompanies))
+      if profile.family.spouseAccompanies == true { items.append(.question(spouseIsCanadian)) }
+    }
+    items.append(.question(dependentChildren))
+    return items
+  }
+
+  private static let birthDate = Question.date(
+    "applicant.birthDate",
+    Wording(
+      Bilingual(en: "Date of birth", fr: "Date de naissance"),
+      hint: Bilingual(
+        en: "Year, month, day: 1996-02-11, or 11 Feb 1996.",
+        fr: "Année, mois, jour\u{A0}: 1996-02-11, ou 11 févr. 1996."),
+      help: Bilingual(
+        en:
+          "Age counts in whole years on the day of the score: the most from 20 to 29, nothing from 45 on. It falls on the birthday itself. After an invitation, the age on the day of the invitation counts.",
+        fr:
+          "L’âge compte en années complètes le jour du calcul\u{A0}: le maximum de 20 à 29 ans, rien à partir de 45 ans. Il baisse le jour même de l’anniversaire. Après une invitation, c’est l’âge au jour de l’invitation qui compte."
+      )),
+    AnswerPlace(\.applicant.birthDate))
+
+  private static let age = Question.number(
+    "applicant.age",
+    Wording(
+      Bilingual(en: "Or only the age", fr: "Ou seulement l’âge"),
+      hint: Bilingual(
+        en: "Whole years, for a quick estimate. A date of birth wins over it.",
+        fr: "Années complètes, pour une estimation. La date de naissance prime."),
+      help: Bilingual(
+        en:
+          "Type the age in whole years if the date of birth is not at hand. With a date of birth crs can also tell when the points will change.",
+        fr:
+          "Tapez l’âge en années complètes si la date de naissance n’est pas connue. Avec la date, crs peut aussi dire quand les points changeront."
+      )),
+    AnswerPlace(\.applicant.declaredAge), in: 0...120)
+
+  private static let maritalStatus = Question.choice(
+    "family.maritalStatus",
+    Wording(
+      Bilingual(en: "Marital status", fr: "État matrimonial"),
+      hint: Bilingual(
+        en: "Common-law: living together for a year or more, as a couple.",
+        fr: "Union de fait\u{A0}: vivre en couple depuis un an ou plus."),
+      help: Bilingual(
+        en:
+          "It decides which column of the tables applies. An accompanying spouse or partner who is neither a Canadian citizen nor a permanent resident adds up to 40 points of their own and lowers the other maxima.",
+        fr:
+          "L’état matrimonial décide de la colonne des tableaux. Un époux ou conjoint de fait qui accompagne, sans être citoyen ni résident permanent du Canada, apporte jusqu’à 40 points et abaisse les autres maximums."
+      )),
+    AnswerPlace(\.family.maritalStatus))
+
+  private static let spouseAccompanies = Question.yesNo(
+    "family.spouseAccompanies",
+    Wording(
+      Bilingual(en: "Coming to Canada?", fr: "Vient au Canada?"),
+      hint: Bilingual(
+        en: "Will your spouse or partner come to Canada with you?",
+        fr: "Votre époux ou conjoint viendra-t-il au Canada avec vous?"),
+      help: Bilingual(
+        en:
+          "A spouse or partner who does not come does not count: the columns without a spouse apply. They still count for the settlement funds.",
+        fr:
+          "Un époux ou conjoint qui ne vient pas ne compte pas\u{A0}: les colonnes sans époux s’appliquent. Il compte tout de même pour les fonds d’établissement."
+      )),
+    AnswerPlace(\.family.spouseAccompanies))
+
+  private static let spouseIsCanadian = Question.yesNo(
+    "family.spouseIsCanadian",
+    Wording(
+      Bilingual(en: "Citizen or PR?", fr: "Citoyen ou RP?"),
+      hint: Bilingual(
+        en: "Is your spouse or partner a Canadian citizen or permanent resident?",
+        fr: "Est-il ou est-elle citoyen ou résident permanent du Canada?"),
+      help: Bilingual(
+        en:
+          "The instructions define an accompanying spouse as one who is neither a Canadian citizen nor a permanent resident (MI, section 1). If yes, the columns without a spouse apply.",
+        fr:
+          "Selon les instructions, l’époux qui accompagne n’est ni citoyen canadien ni résident permanent (IM, article 1). Si oui, les colonnes sans époux s’appliquent."
+      )),
+    AnswerPlace(\.family.spouseIsCanadian))
+
+  private static let dependentChildren = Question.number(
+    "family.dependentChildren",
+    Wording(
+      Bilingual(en: "Dependent children", fr: "Enfants à charge"),
+      hint: Bilingual(
+        en: "How many, coming or not. 0 if none. No effect on the points.",
+        fr: "Combien, qu’ils viennent ou non. 0 si aucun. Sans effet sur les points."),
+      help: Bilingual(
+        en:
+          "Children change no points. They count for the settlement funds and the fees, whether or not they come to Canada.",
+        fr:
+          "Les enfants ne changent pas les points. Ils comptent pour les fonds d’établissement et les frais, qu’ils viennent ou non au Canada."
+      )),
+    AnswerPlace(\.family.dependentChildren), in: 0...30)
+}

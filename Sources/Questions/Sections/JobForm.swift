@@ -1,0 +1,147 @@
+import ExpressEntry
+
+extension Form {
+  /// One job.
+  static func job(at index: Int, of person: PersonRole, _ profile: Profile) -> [Question] {
+    let id = "\(person.rawValue).work.jobs[\(index)]"
+    func place<Value: Sendable>(_ path: WritableKeyPath<Job, Value?> & Sendable) -> AnswerPlace<
+      Value
+    > {
+      AnswerPlace(
+        get: { $0[person].work.jobs?.element(at: index)?[keyPath: path] },
+        set: { value, profile in
+          guard profile[person].work.jobs?.indices.contains(index) == true else { return }
+          profile[person].work.jobs?[index][keyPath: path] = value
+        })
+    }
+    var questions: [Question] = [
+      .text("\(id).title", .jobTitle, place(\.title)),
+      .text("\(id).employer", .jobEmployer, place(\.employer)),
+      .occupation("\(id).occupation", .jobOccupation, place(\.occupation)),
+      .yesNo("\(id).isInCanada", .jobIsInCanada, place(\.isInCanada)),
+    ]
+    let job = profile[person].work.jobs?.element(at: index)
+    if job?.isInCanada == false {
+      questions.append(.text("\(id).country", .jobCountry, place(\.country)))
+    }
+    questions += [
+      .date("\(id).start", .jobStart, place(\.start), latest: .anyDay),
+      .jobEnd("\(id).end", .jobEnd, place(\.end)),
+      .hours("\(id).hoursPerWeek", .jobHours, place(\.hours)),
+      .choice("\(id).basis", .jobBasis, place(\.basis)),
+    ]
+    if job?.isInCanada == true {
+      questions += [
+        .yesNo("\(id).wasAuthorized", .jobWasAuthorized, place(\.wasAuthorized)),
+        .yesNo("\(id).wasFullTimeStudent", .jobWasStudent, place(\.wasFullTimeStudent)),
+      ]
+    }
+    return questions
+  }
+}
+
+extension Wording {
+  fileprivate static let jobTitle = Wording(
+    Bilingual(en: "Job title", fr: "Titre du poste"),
+    hint: Bilingual(
+      en: "As on the reference letter. Not needed for the score.",
+      fr: "Comme dans la lettre d’emploi. Sans effet sur les points."),
+    help: Bilingual(
+      en: "The title names the job in the list. The occupation code below decides what counts.",
+      fr: "Le titre nomme l’emploi dans la liste. Le code de la CNP décide de ce qui compte."))
+  fileprivate static let jobEmployer = Wording(
+    Bilingual(en: "Employer", fr: "Employeur"),
+    hint: Bilingual(en: "Not needed for the score.", fr: "Sans effet sur les points."),
+    help: Bilingual(
+      en: "A reference letter from this employer will have to prove the job.",
+      fr: "Une lettre de cet employeur devra prouver l’emploi."))
+  fileprivate static let jobOccupation = Wording(
+    Bilingual(en: "NOC 2021 code", fr: "Code CNP 2021"),
+    hint: Bilingual(
+      en: "Five digits, such as 21232. The second digit is the TEER.",
+      fr: "Cinq chiffres, par exemple 21232. Le deuxième est la FÉER."),
+    help: Bilingual(
+      en:
+        "The unit group of the National Occupational Classification 2021 whose lead statement and main duties match the work really done, not the title. TEER 0, 1, 2 and 3 count as skilled work; 4 and 5 do not.",
+      fr:
+        "Le groupe de base de la Classification nationale des professions 2021 dont l’énoncé et les fonctions correspondent au travail réel, et non au titre. Les FÉER 0, 1, 2 et 3 comptent comme travail qualifié; 4 et 5 non."
+    ))
+  fileprivate static let jobIsInCanada = Wording(
+    Bilingual(en: "Worked in Canada?", fr: "Travail au Canada?"),
+    hint: Bilingual(
+      en: "Physically in Canada while working, remote work included.",
+      fr: "Physiquement au Canada pendant le travail, télétravail compris."),
+    help: Bilingual(
+      en:
+        "Canadian experience is work done while physically in Canada for a Canadian employer. Remote work from abroad for a Canadian employer is foreign experience.",
+      fr:
+        "L’expérience canadienne est un travail fait en étant physiquement au Canada pour un employeur canadien. Le télétravail de l’étranger est une expérience étrangère."
+    ))
+  fileprivate static let jobCountry = Wording(
+    Bilingual(en: "Country", fr: "Pays"),
+    hint: Bilingual(en: "Not needed for the score.", fr: "Sans effet sur les points."),
+    help: Bilingual(
+      en: "The country tells which police certificates will be asked for later.",
+      fr: "Le pays dit quels certificats de police seront demandés plus tard."))
+  fileprivate static let jobStart = Wording(
+    Bilingual(en: "First day", fr: "Premier jour"),
+    hint: Bilingual(
+      en: "2021-05-03, or 3 May 2021.", fr: "2021-05-03, ou 3 mai 2021."),
+    help: Bilingual(
+      en: "Work counts in the ten years before the score date; the days before them are left out.",
+      fr: "Le travail compte dans les dix ans avant la date du calcul; le reste est laissé de côté."
+    ))
+  fileprivate static let jobEnd = Wording(
+    Bilingual(en: "Last day", fr: "Dernier jour"),
+    hint: Bilingual(
+      en: "A day, or the word present if the job goes on.",
+      fr: "Un jour, ou les mots en cours si l’emploi continue."),
+    help: Bilingual(
+      en:
+        "The last day worked. For a job that goes on type present: it counts up to the day before the score date.",
+      fr:
+        "Le dernier jour travaillé. Pour un emploi qui continue, tapez en cours\u{A0}: il compte jusqu’à la veille de la date du calcul."
+    ))
+  fileprivate static let jobHours = Wording(
+    Bilingual(en: "Hours a week", fr: "Heures par semaine"),
+    hint: Bilingual(
+      en: "Paid hours. 30 is full time; more does not count faster.",
+      fr: "Heures payées. 30 font un temps plein; plus ne compte pas plus vite."),
+    help: Bilingual(
+      en:
+        "Thirty hours a week are full time; fewer count in proportion: 15 hours for two years are one year. All jobs together count at most thirty hours a week.",
+      fr:
+        "Trente heures par semaine font un temps plein; moins compte en proportion\u{A0}: 15 heures pendant deux ans font un an. Tous les emplois ensemble comptent au plus trente heures par semaine."
+    ))
+  fileprivate static let jobBasis = Wording(
+    Bilingual(en: "On what footing?", fr: "À quel titre?"),
+    hint: Bilingual(
+      en: "Unpaid work never counts. Self-employment counts only abroad.",
+      fr: "Le travail non payé ne compte jamais; à son compte, à l’étranger seulement."),
+    help: Bilingual(
+      en:
+        "Work is paid in wages or commission. Self-employment in Canada does not count, except for physicians paid fee for service (public policy, invitations since 25 April 2023). Volunteer work and unpaid internships never count.",
+      fr:
+        "Le travail est payé en salaire ou en commission. Le travail à son compte au Canada ne compte pas, sauf pour les médecins rémunérés à l’acte (politique d’intérêt public, invitations depuis le 25 avril 2023). Le bénévolat et les stages non payés ne comptent jamais."
+    ))
+  fileprivate static let jobWasAuthorized = Wording(
+    Bilingual(en: "Authorized to work?", fr: "Autorisé à travailler?"),
+    hint: Bilingual(
+      en: "With a work permit or an exemption, as a temporary resident.",
+      fr: "Avec un permis de travail ou une dispense, comme résident temporaire."),
+    help: Bilingual(
+      en: "Work in Canada counts only while authorized, with temporary resident status.",
+      fr:
+        "Le travail au Canada ne compte que s’il est autorisé, avec le statut de résident temporaire."
+    ))
+  fileprivate static let jobWasStudent = Wording(
+    Bilingual(en: "Full-time student?", fr: "Étudiant à temps plein?"),
+    hint: Bilingual(
+      en: "Studying full time during this job?", fr: "Aux études à temps plein pendant cet emploi?"),
+    help: Bilingual(
+      en:
+        "Work in Canada done while studying full time does not count (MI 15(7)(a)). If only part of the job was, enter it as two jobs.",
+      fr:
+        "Le travail au Canada pendant des études à temps plein ne compte pas (IM 15(7)a)). Si ce n’est vrai que d’une partie, entrez deux emplois."
+    ))
+}

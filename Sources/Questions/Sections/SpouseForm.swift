@@ -1,0 +1,25 @@
+import ExpressEntry
+
+extension Form {
+  /// The accompanying spouse or common-law partner.
+  static func spouse(_ profile: Profile) -> [FormItem] {
+    guard profile.family.countsSpouse == true else {
+      return [.note(profile.family.countsSpouse == nil ? stillOpen : notCounted)]
+    }
+    return education(of: .spouse, profile) + [.heading(language)]
+      + languages(of: .spouse, profile) + work(of: .spouse, profile)
+  }
+
+  private static let language = Bilingual(en: "Language", fr: "Langue")
+
+  private static let notCounted = Bilingual(
+    en:
+      "Not needed: no accompanying spouse or partner counts, by your answers in section 1. What was entered here is kept.",
+    fr:
+      "Pas nécessaire\u{A0}: selon la section 1, aucun époux ou conjoint ne compte. Ce qui a été entré ici est gardé."
+  )
+
+  private static let stillOpen = Bilingual(
+    en: "Answer the questions about your family in section 1 first.",
+    fr: "Répondez d’abord aux questions de la section 1 sur votre famille.")
+}

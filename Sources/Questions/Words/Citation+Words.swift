@@ -1,0 +1,73 @@
+import ExpressEntry
+
+extension Citation {
+  /// Where the rule is written down, how sure that is, and when it was last checked.
+  public var sentence: Bilingual {
+    let place = provisionWords.map { [instrument.title, $0] } ?? [instrument.title]
+    let checked = Bilingual(
+      en: "last checked \(verified.words.en)", fr: "dernière vérification le \(verified.words.fr)")
+    return [place.joined(Bilingual(both: ", ")), confidence.words, checked].compactMap { $0 }
+      .joined(Bilingual(en: "; ", fr: "\u{A0}; "))
+  }
+
+  /// The provision as one would say it: "part A", "parts A to D", "section 15(7)(a)".
+  private var provisionWords: Bilingual? {
+    switch instrument {
+    case .criteria, .highWageNotice: Self.parts(provision)
+    case .instructions: Bilingual(en: "section \(provision)", fr: "article \(provision)")
+    case .languageCharts: provision.isEmpty ? nil : Bilingual(both: provision)
+    }
+  }
+
+  private static func parts(_ provision: String) -> Bilingual? {
+    let ends = provision.split(separator: "-")
+    guard let first = ends.first, let last = ends.last else { return nil }
+    return ends.count == 2
+      ? Bilingual(en: "parts \(first) to \(last)", fr: "parties \(first) à \(last)")
+      : Bilingual(en: "part \(provision)", fr: "partie \(provision)")
+  }
+}
+
+extension Citation.Instrument {
+  public var title: Bilingual {
+    switch self {
+    case .criteria:
+      Bilingual(
+        en: "IRCC, page of CRS criteria dated 22 June 2026",
+        fr: "IRCC, page des critères du SCG datée du 22 juin 2026")
+    case .instructions:
+      Bilingual(
+        en: "Ministerial instructions for the Express Entry system",
+        fr: "Instructions ministérielles sur le système Entrée express")
+    case .languageCharts:
+      Bilingual(
+        en: "IRCC, language test equivalency charts",
+        fr: "IRCC, tableaux d’équivalence des tests de langue")
+    case .highWageNotice:
+      Bilingual(
+        en: "Reports of the change of 3 November 2026",
+        fr: "Comptes rendus du changement du 3 novembre 2026")
+    }
+  }
+}
+
+extension Citation.Confidence {
+  /// How sure the value is, or `nil` where it is certain.
+  public var words: Bilingual? {
+    switch self {
+    case .certain: nil
+    case .high:
+      Bilingual(
+        en: "two independent secondary sources agree",
+        fr: "deux sources secondaires indépendantes concordent")
+    case .medium:
+      Bilingual(
+        en: "from a single source, or derived",
+        fr: "d’après une seule source, ou par déduction")
+    case .recollection:
+      Bilingual(en: "from memory, not confirmed", fr: "de mémoire, sans confirmation")
+    case .unknown:
+      Bilingual(en: "its values are not known here", fr: "ses valeurs ne sont pas connues ici")
+    }
+  }
+}

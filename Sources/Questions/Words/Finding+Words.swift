@@ -1,0 +1,172 @@
+import ExpressEntry
+
+extension Reason.What {
+  /// What was found, to follow the name of its subject.
+  public var words: Bilingual {
+    switch self {
+    case .declaredValueSetAside, .declaredValueUsed, .leapDayBirthday, .birthDateAfterScoreDate:
+      personalWords
+    case .resultsValid, .resultsExpired, .resultsUndated, .resultsAfterScoreDate,
+      .testNotYetAccepted:
+      resultWords
+    case .incomplete, .completedAfterScoreDate, .assessmentMissing, .assessmentUndated,
+      .assessmentAfterScoreDate, .assessmentExpired, .credentialCounts, .levelReached:
+      credentialWords
+    case .jobCounts(let time, let leftOut): Self.job(time, leftOut)
+    case .canadianWork(let time, let years), .foreignWork(let time, let years, _):
+      Self.work(time, years)
+    }
+  }
+
+  private var personalWords: Bilingual {
+    switch self {
+    case .declaredValueSetAside:
+      Bilingual(
+        en: "the dated evidence is used, and the declared value is set aside",
+        fr: "les pièces datées sont retenues, et la valeur déclarée est mise de côté")
+    case .leapDayBirthday:
+      Bilingual(
+        en: "born on 29 February; in common years the age changes on 1 March, by convention",
+        fr: "naissance un 29 février\u{A0}; les années ordinaires, l’âge change le 1er mars, "
+          + "par convention")
+    case .birthDateAfterScoreDate:
+      Bilingual(
+        en: "the birth date is after the score date",
+        fr: "la date de naissance suit la date du calcul")
+    default:
+      Bilingual(
+        en: "the declared value is used, without evidence behind it yet",
+        fr: "la valeur déclarée est retenue, sans pièce à l’appui pour l’instant")
+    }
+  }
+
+  private var resultWords: Bilingual {
+    switch self {
+    case .resultsValid(let until):
+      Bilingual(
+        en: "the test results count until \(until.words.en)",
+        fr: "les résultats du test comptent jusqu’au \(until.words.fr)")
+    case .resultsExpired(let day):
+      Bilingual(
+        en: "the test results became two years old on \(day.words.en) and no longer count",
+        fr: "les résultats du test ont eu deux ans le \(day.words.fr) et ne comptent plus")
+    case .resultsAfterScoreDate:
+      Bilingual(
+        en: "the test was taken after the score date, so its results do not count",
+        fr: "le test suit la date du calcul, donc ses résultats ne comptent pas")
+    case .testNotYetAccepted(let test, let day):
+      Bilingual(
+        en: "\(test.name) is accepted from \(day.words.en) only",
+        fr: "\(test.name) n’est accepté qu’à compter du \(day.words.fr)")
+    default:
+      Bilingual(
+        en: "the test has no date yet; its results are counted all the same",
+        fr: "le test n’a pas encore de date\u{A0}; ses résultats comptent quand même")
+    }
+  }
+
+  private var credentialWords: Bilingual {
+    switch self {
+    case .completedAfterScoreDate:
+      Bilingual(
+        en: "completed after the score date, so it does not count",
+        fr: "obtenu après la date du calcul, donc ne compte pas")
+    case .assessmentMissing:
+      Bilingual(
+        en: "from outside Canada, so it counts only with an educational credential assessment",
+        fr: "obtenu à l’étranger, donc ne compte qu’avec une évaluation des diplômes d’études")
+    case .assessmentUndated:
+      Bilingual(
+        en: "counts; the date of its educational credential assessment is open",
+        fr: "compte\u{A0}; la date de l’évaluation des diplômes d’études reste à préciser")
+    case .assessmentAfterScoreDate:
+      Bilingual(
+        en: "its educational credential assessment is dated after the score date, "
+          + "so it does not count",
+        fr: "son évaluation des diplômes d’études suit la date du calcul, donc ne compte pas")
+    case .assessmentExpired(let day):
+      Bilingual(
+        en: "its educational credential assessment became five years old on \(day.words.en), "
+          + "so it does not count",
+        fr: "son évaluation des diplômes d’études a eu cinq ans le \(day.words.fr), "
+          + "donc ne compte pas")
+    case .credentialCounts: Bilingual(en: "counts", fr: "compte")
+    case .levelReached(let level):
+      Bilingual(
+        en: "the level that counts is \"\(level.label.en)\"",
+        fr: "le niveau qui compte est «\u{A0}\(level.label.fr)\u{A0}»")
+    default:
+      Bilingual(
+        en: "an answer is still open, so it does not count yet",
+        fr: "il manque une réponse, donc ne compte pas pour l’instant")
+    }
+  }
+
+  private static func job(_ time: WorkTime, _ leftOut: [Reason.LeftOut]) -> Bilingual {
+    let words = time.words
+    let isOne = time.months <= 1
+    let counted =
+      time == .zero
+      ? Bilingual(en: "none of it counts", fr: "rien ne compte")
+      : Bilingual(
+        en: "\(words.en) \(isOne ? "counts" : "count")",
+        fr: "\(words.fr) \(isOne ? "compte" : "comptent")")
+    return ([counted] + leftOut.map(\.words)).joined(Bilingual(en: "; ", fr: "\u{A0}; "))
+  }
+
+  private static func work(_ time: WorkTime, _ years: Int) -> Bilingual {
+    let whole = years.yearsOfWork
+    let words = time.words
+    return Bilingual(
+      en: "\(words.en) of full-time work, which is \(whole.en)",
+      fr: "\(words.fr) de travail à temps plein, soit \(whole.fr)")
+  }
+}
+
+extension Reason.LeftOut {
+  /// The time and its cause: "5 months left out: more than ten years before the score date".
+  public var words: Bilingual {
+    let words = time.words
+    let isOne = time.months <= 1
+    return .pair(
+      Bilingual(en: "\(words.en) left out", fr: "\(words.fr) \(isOne ? "exclu" : "exclus")"),
+      cause.words)
+  }
+}
+
+extension LeftOutCause {
+  public var words: Bilingual {
+    switch self {
+    case .beforeTenYears:
+      Bilingual(
+        en: "more than ten years before the score date",
+        fr: "plus de dix ans avant la date du calcul")
+    case .notYetWorked:
+      Bilingual(
+        en: "on or after the score date", fr: "à la date du calcul ou après")
+    case .notSkilled:
+      Bilingual(
+        en: "an occupation of TEER 4 or 5", fr: "profession de catégorie FÉER 4 ou 5")
+    case .unpaid: Bilingual(en: "unpaid work", fr: "travail non rémunéré")
+    case .selfEmployedInCanada:
+      Bilingual(en: "self-employed in Canada", fr: "travail autonome au Canada")
+    case .unauthorized:
+      Bilingual(
+        en: "work without a permit or an exemption", fr: "travail sans permis ni dispense")
+    case .fullTimeStudent:
+      Bilingual(
+        en: "during full-time study in Canada", fr: "pendant des études à temps plein au Canada")
+    case .beyondThirtyHours:
+      Bilingual(
+        en: "hours beyond thirty a week in all", fr: "heures au-delà de trente par semaine en tout")
+    case .partTime:
+      Bilingual(
+        en: "the part of each week short of thirty hours",
+        fr: "la part de chaque semaine en deçà de trente heures")
+    case .otherOccupation:
+      Bilingual(
+        en: "another occupation than the one that counts abroad",
+        fr: "profession autre que celle qui compte à l’étranger")
+    }
+  }
+}

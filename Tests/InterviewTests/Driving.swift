@@ -1,0 +1,72 @@
+import ExpressEntry
+import Interview
+import Questions
+import TerminalUI
+import Testing
+
+extension Session {
+  /// A session on a day under complete rules, unless another day is given.
+  static func begun(
+    with profile: Profile = Profile(), on day: CalendarDate = CalendarDate(2026, 6, 1),
+    in language: Language = .english
+  ) throws -> Session {
+    try #require(Session(profile: profile, on: day, in: language))
+  }
+
+  /// Presses keys written as text, with signs for the keys that type nothing.
+  ///
+  /// ⏎ Enter, ⇥ Tab, ⇤ Shift-Tab, ↑ ↓ ← →, ⎋ Esc, ⌫ Backspace, ⌦ Delete.
+  @discardableResult
+  mutating func press(_ keys: String) -> [Effect] {
+    keys.flatMap { press(Key(sign: $0)) }
+  }
+
+  /// The screen as text.
+  func screen(columns: Int = 80, rows: Int = 24) -> Surface {
+    var surface = Surface(size: Size(columns: columns, rows: rows))
+    draw(on: &surface)
+    return surface
+  }
+}
+
+extension Key {
+  init(sign: Character) {
+    switch sign {
+    case "⏎": self = .enter
+    case "⇥": self = .tab
+    case "⇤": self = .backTab
+    case "↑": self = .up
+    case "↓": self = .down
+    case "←": self = .left
+    case "→": self = .right
+    case "⎋": self = .escape
+    case "⌫": self = .backspace
+    case "⌦": self = .delete
+    default: self = .character(sign)
+    }
+  }
+}
+
+extension String {
+  /// The form's words without the line breaks, the rules and the panel's columns.
+  var unwrapped: String {
+    split(separator: "\n").map { line in
+      let columns = line.split(separator: "│", omittingEmptySubsequences: false)
+      return String(columns.count > 1 ? columns[columns.count - 2] : columns[0])
+    }
+    .joined(separator: " ").split(separator: " ").joined(separator: " ")
+  }
+}
+
+/// Numbers that look random and are the same in every run.
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
