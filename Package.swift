@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Storage", dependencies: ["ExpressEntry", "JSON"]),
 
     // An assessment as text or JSON.
-    .target(name: "Reports", dependencies: ["ExpressEntry", "JSON", "Questions"]),
+    .target(name: "Reports", dependencies: ["ExpressEntry", "JSON", "Questions", "TerminalUI"]),
 
     // The real terminal, through ncurses.
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
@@ -53,6 +53,14 @@ let package = Package(
       name: "ExpressEntryTests", dependencies: ["ExpressEntry"],
       exclude: ["Tables/README.md", "Tables/crs_tables.json", "Tables/language_tables.json"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(
+      name: "QuestionsTests",
+      dependencies: ["ExpressEntry", "Questions", "ReferenceData", "TerminalUI"]),
+    .testTarget(name: "ReferenceDataTests", dependencies: ["ReferenceData"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["ExpressEntry", "JSON", "Questions", "Reports", "TerminalUI"],
+      exclude: ["Snapshots"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "QuestionsTests", dependencies: ["ExpressEntry", "Questions", "ReferenceData"]),

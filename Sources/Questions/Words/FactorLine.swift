@@ -52,7 +52,7 @@ extension Score {
 
 extension FactorGroup {
   /// The limit on this line alone, where it has one.
-  fileprivate var cap: Cap.Kind? {
+  var cap: Cap.Kind? {
     switch self {
     case .secondLanguage: .secondLanguage
     case .educationTransfer: .educationTransfer

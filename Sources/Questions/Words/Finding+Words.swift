@@ -10,8 +10,7 @@ extension Reason.What {
       .testNotYetAccepted:
       resultWords
     case .incomplete, .completedAfterScoreDate, .assessmentMissing, .assessmentUndated,
-      .assessmentAfterScoreDate,
-      .assessmentExpired, .credentialCounts, .levelReached:
+      .assessmentAfterScoreDate, .assessmentExpired, .credentialCounts, .levelReached:
       credentialWords
     case .jobCounts(let time, let leftOut): Self.job(time, leftOut)
     case .canadianWork(let time, let years), .foreignWork(let time, let years, _):
@@ -76,14 +75,15 @@ extension Reason.What {
       Bilingual(
         en: "from outside Canada, so it counts only with an educational credential assessment",
         fr: "obtenu à l’étranger, donc ne compte qu’avec une évaluation des diplômes d’études")
-    case .assessmentAfterScoreDate:
-      Bilingual(
-        en: "does not count: its assessment (ECA) is dated after the score date",
-        fr: "ne compte pas\u{A0}: son évaluation (EDE) est datée d’après la date du calcul")
     case .assessmentUndated:
       Bilingual(
         en: "counts; the date of its educational credential assessment is open",
         fr: "compte\u{A0}; la date de l’évaluation des diplômes d’études reste à préciser")
+    case .assessmentAfterScoreDate:
+      Bilingual(
+        en: "its educational credential assessment is after the score date, "
+          + "so it does not count",
+        fr: "son évaluation des diplômes d’études suit la date du calcul, donc ne compte pas")
     case .assessmentExpired(let day):
       Bilingual(
         en: "its educational credential assessment became five years old on \(day.words.en), "

@@ -28,24 +28,32 @@ public struct ScoreChange: Hashable, Sendable {
     let changes = AwardChange.all(from: older, to: newer)
     let causes =
       FactorGroup.allCases.flatMap { group in
-        Self.causes(of: changes.filter { $0.group == group && !$0.isByTheRules }, newer)
+        Self.causes(group, changes.filter { $0.group == group && !$0.isByTheRules }, older, newer)
       }
       + [Self.ruleCause(changes.filter(\.isByTheRules), older, newer)].compactMap { $0 }
-      + Cap.Kind.allCases.compactMap { Self.limitCause($0, older, newer) }
+      + [.transferability, .additional].compactMap { Self.limitCause($0, older, newer) }
     // Ties stay in the order of the criteria: the sort is stable.
     self.causes = causes.sorted { $0.points.magnitude > $1.points.magnitude }
   }
 
-  private static func causes(of changes: [AwardChange], _ newer: Score) -> [Cause] {
-    guard let first = changes.first else { return [] }
-    guard first.factor.part != .transferability else {
+  /// What a line of the panel changed by, after its own limit.
+  private static func causes(
+    _ group: FactorGroup, _ changes: [AwardChange], _ older: Score, _ newer: Score
+  ) -> [Cause] {
+    let limit = group.cap.flatMap { limitCause($0, older, newer) }
+    guard let first = changes.first else { return [limit].compactMap { $0 } }
+    if group.part == .transferability && limit == nil {
       return changes.map { Cause(points: $0.points, words: $0.factor.shortTitle) }
     }
-    return [
-      Cause(
-        points: changes.reduce(0) { $0 + $1.points },
-        words: .pair(first.group.shortTitle, changes.reason(newer)))
-    ]
+    let points = changes.reduce(limit?.points ?? 0) { $0 + $1.points }
+    guard points != 0 else { return [] }
+    let words: Bilingual =
+      if group.part == .transferability {
+        changes.count == 1 ? first.factor.shortTitle : group.shortTitle
+      } else {
+        .pair(group.shortTitle, changes.reason(newer))
+      }
+    return [Cause(points: points, words: words)]
   }
 
   /// The same facts under another column or another edition.

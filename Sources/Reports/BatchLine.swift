@@ -1,0 +1,129 @@
+import ExpressEntry
+import JSON
+
+/// Results of many profiles, one line of JSON each, written straight into bytes.
+///
+/// What all lines of a run have in common is put together once. A line allocates nothing beyond
+/// the room it takes.
+///
+///     {"line":1,"on":"2026-11-23","edition":"2026-11-03","total":482,"complete":true,
+///     "parts":{"core":394,…},"points":{"age":110,…},"incomplete":[…]}
+///
+/// `complete` tells whether every fact was known; `incomplete` names what the edition's own values
+/// lack here. A factor whose points are not known is left out: nought would be a claim.
+public struct BatchLine: Sendable {
+  private let head: [UInt8]
+  private let tail: [UInt8]
+  private let rules: Ruleset
+  private let hasOffer: Bool
+
+  /// Prepares lines for candidates assessed on a day.
+  public init(on day: CalendarDate, under rules: Ruleset) {
+    self.rules = rules
+    hasOffer = rules.omissions.isEmpty
+    head = Array(",\"on\":\"\(day)\",\"edition\":\"\(rules.inForce)\",\"total\":".utf8)
+    let omissions = rules.omissions.map { "\"\($0.what.rawValue)\"" }.joined(separator: ",")
+    tail = Array("},\"incomplete\":[\(omissions)]}\n".utf8)
+  }
+
+  /// Scores a candidate and appends its line.
+  public func append(_ candidate: Candidate, line: Int, to bytes: inout [UInt8]) {
+    append(
+      rules.points(for: candidate), isComplete: candidate.isComplete, line: line, to: &bytes)
+  }
+
+  /// Appends the line of points that are known already.
+  public func append(
+    _ points: Points, isComplete: Bool, line: Int, to bytes: inout [UInt8]
+  ) {
+    bytes.append("{\"line\":")
+    bytes.append(decimal: line)
+    bytes.append(contentsOf: head)
+    bytes.append(decimal: points.total)
+    bytes.append(isComplete ? ",\"complete\":true" : ",\"complete\":false")
+    append(partsOf: points, to: &bytes)
+    append(factorsOf: points, to: &bytes)
+    bytes.append(contentsOf: tail)
+  }
+
+  private func append(partsOf points: Points, to bytes: inout [UInt8]) {
+    bytes.append(",\"parts\":{\"core\":", points.core)
+    bytes.append(",\"spouse\":", points.spouse)
+    bytes.append(",\"transferability\":", points.transferability)
+    bytes.append(",\"additional\":", points.additional)
+  }
+
+  private func append(factorsOf points: Points, to bytes: inout [UInt8]) {
+    bytes.append("},\"points\":{\"age\":", points.age)
+    bytes.append(",\"education\":", points.education)
+    bytes.append(",\"first_language\":", points.firstLanguage)
+    bytes.append(",\"second_language\":", points.secondLanguage)
+    bytes.append(",\"canadian_work\":", points.canadianWork)
+    bytes.append(",\"spouse_education\":", points.spouseEducation)
+    bytes.append(",\"spouse_language\":", points.spouseLanguage)
+    bytes.append(",\"spouse_canadian_work\":", points.spouseCanadianWork)
+    bytes.append(",\"education_transfer\":", points.educationTransfer)
+    bytes.append(",\"foreign_work_transfer\":", points.foreignWorkTransfer)
+    bytes.append(",\"certificate_transfer\":", points.certificateTransfer)
+    bytes.append(",\"nomination\":", points.nomination)
+    bytes.append(",\"sibling\":", points.sibling)
+    bytes.append(",\"french\":", points.french)
+    bytes.append(",\"canadian_study\":", points.canadianStudy)
+    if hasOffer { bytes.append(",\"job_offer\":", points.jobOffer) }
+  }
+
+  /// Appends a line for input that could not be scored: `{"line":2,"error":{…}}`.
+  ///
+  /// The line and column of the error count from the start of that input.
+  public static func appendError(
+    _ message: String, at place: (line: Int, column: Int)?, line: Int, to bytes: inout [UInt8]
+  ) {
+    bytes.append("{\"line\":", line)
+    bytes.append(",\"error\":{\"message\":")
+    bytes.append(contentsOf: quoted(message))
+    if let place {
+      bytes.append(",\"line\":", place.line)
+      bytes.append(",\"column\":", place.column)
+    }
+    bytes.append("}}\n")
+  }
+
+  private static func quoted(_ text: String) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.value(text)
+    return writer.bytes
+  }
+}
+
+extension [UInt8] {
+  /// Appends text that is known when the program is built.
+  fileprivate mutating func append(_ text: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Appends text and a number.
+  fileprivate mutating func append(_ text: StaticString, _ number: Int) {
+    append(text)
+    append(decimal: number)
+  }
+
+  /// Appends a whole number without making a string of it.
+  fileprivate mutating func append(decimal number: Int) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    let magnitude = number.magnitude
+    var divisor: UInt = 1_000
+    while magnitude / divisor >= 10 { divisor *= 10 }
+    while divisor >= 1_000 {
+      if magnitude >= divisor { append(digit: magnitude / divisor % 10) }
+      divisor /= 10
+    }
+    // Points have three digits at most, and dividing by a constant is fast.
+    if magnitude >= 100 { append(digit: magnitude / 100 % 10) }
+    if magnitude >= 10 { append(digit: magnitude / 10 % 10) }
+    append(digit: magnitude % 10)
+  }
+
+  private mutating func append(digit: UInt) {
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+  }
+}

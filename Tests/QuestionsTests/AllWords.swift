@@ -1,0 +1,60 @@
+import ExpressEntry
+
+@testable import Questions
+
+/// Every text that this module can say, gathered so that tests may go over all of them.
+enum AllWords {
+  static let choices: [Bilingual] =
+    MaritalStatus.allCases.map(\.label) + EducationLevel.allCases.map(\.label)
+    + CredentialKind.allCases.map(\.label) + CanadianStudy.allCases.map(\.label)
+    + OfficialLanguage.allCases.map(\.label) + Ability.allCases.map(\.label)
+    + LanguageTest.allCases.map(\.label) + JobBasis.allCases.map(\.label)
+    + NominationKind.allCases.map(\.label) + PersonRole.allCases.map(\.label)
+    + [LanguageProof.estimate, .none].map(\.label)
+
+  static let panelLabels: [Bilingual] =
+    FactorGroup.allCases.map(\.shortTitle) + factors.map(\.shortTitle)
+
+  static let titles: [Bilingual] =
+    Part.allCases.map(\.title) + Part.allCases.map(\.shortTitle) + factors.map(\.title)
+    + Cap.Kind.allCases.map(\.title) + Cap.Kind.allCases.map(\.shortTitle)
+
+  static let sources: [Bilingual] =
+    Citation.Instrument.allCases.map(\.title) + Citation.Confidence.allCases.compactMap(\.words)
+    + citations.map(\.sentence) + Ruleset.all.flatMap(\.omissions).map(\.sentence)
+
+  static let reasons: [Bilingual] =
+    Samples.scores.flatMap { score in score.awards.map(score.reason) + score.awards.map(\.reason) }
+    + Samples.scores.flatMap(\.caps).map(\.sentence)
+
+  static let findings: [Bilingual] =
+    LeftOutCause.allCases.map(\.words) + Samples.whats.map(\.words)
+    + Samples.profiles.flatMap { profile in
+      profile.assessed(on: Samples.day).reasons.map { $0.sentence(in: profile) }
+    }
+
+  static let changes: [Bilingual] = Samples.changes.flatMap(\.causes).map(\.sentence)
+
+  static let numbers: [Bilingual] =
+    (-1...12).flatMap { [CountedNoun.points($0), CountedNoun.years($0), CountedNoun.months($0)] }
+    + (0...12).flatMap { number in
+      [nil, .english, .french].map { LanguageLevel(number).label(in: $0) }
+    }
+    + (1...12).map { CalendarDate(2025, $0, 1).words } + [1_200, 12_345_678].map(\.words)
+
+  static let all = choices + panelLabels + titles + sources + reasons + findings + changes + numbers
+
+  private static let citations = Ruleset.all.flatMap { rules in
+    rules.score(Candidate()).awards.map(\.citation)
+  }
+
+  static let factors: [Factor] =
+    [.age, .education] + Ability.allCases.map(Factor.firstLanguage)
+    + Ability.allCases.map(Factor.secondLanguage) + [.canadianWork, .spouseEducation]
+    + Ability.allCases.map(Factor.spouseLanguage)
+    + [
+      .spouseCanadianWork, .educationAndLanguage, .educationAndCanadianWork,
+      .foreignWorkAndLanguage, .foreignWorkAndCanadianWork, .certificateAndLanguage, .nomination,
+      .sibling, .french, .canadianStudy, .jobOffer, .highWage,
+    ]
+}

@@ -1,0 +1,133 @@
+import ExpressEntry
+import Testing
+
+@testable import Questions
+
+@Suite struct `The reason of an award` {
+  private func reasons(_ candidate: Candidate, _ rules: Ruleset = Samples.before) -> [Factor:
+    Bilingual]
+  {
+    let score = rules.score(candidate)
+    return [Factor: Bilingual](
+      uniqueKeysWithValues: score.awards.map { ($0.factor, score.reason(of: $0)) })
+  }
+
+  @Test func `names the facts it rests on`() {
+    let reasons = reasons(Samples.amara)
+    #expect(reasons[.age] == Bilingual(en: "29 years", fr: "29 ans"))
+    #expect(reasons[.firstLanguage(.writing)] == Bilingual(both: "CLB 9"))
+    #expect(
+      reasons[.educationAndLanguage]?.en
+        == "Bachelor's degree, or a program of three or more years, with CLB 9 in all four")
+    #expect(
+      reasons[.foreignWorkAndCanadianWork]
+        == Bilingual(
+          en: "4 years abroad, with 1 year in Canada",
+          fr: "4 ans à l’étranger, avec 1 an au Canada"))
+    #expect(reasons[.spouseEducation]?.en == "No accompanying spouse or partner counts")
+    #expect(reasons[.jobOffer]?.en == "Job offers earn no points since 25 March 2025")
+  }
+
+  @Test func `says what is open and what is not known here`() {
+    let reasons = reasons(Candidate(), Samples.current)
+    #expect(reasons[.age]?.en == "Not answered yet")
+    #expect(
+      reasons[.highWage]?.en == "In force since 3 November 2026; its values are not known here")
+    #expect(reasons[.jobOffer] == nil)
+  }
+
+  @Test func `names levels of French on their own scale`() {
+    var candidate = Samples.amara
+    candidate.firstLanguage = .french
+    candidate.french = Abilities(all: 7)
+    let reasons = reasons(candidate)
+    #expect(reasons[.firstLanguage(.reading)] == Bilingual(both: "NCLC 7"))
+    #expect(
+      reasons[.foreignWorkAndLanguage]?.fr
+        == "4 ans à l’étranger, avec NCLC 7 dans les quatre habiletés")
+    #expect(
+      reasons[.french]?.en == "French: NCLC 7 in all four; English: CLB 9 in all four")
+  }
+}
+
+@Suite struct `A limit` {
+  @Test func `says what it took`() throws {
+    let score = Samples.before.score(Samples.capped)
+    let cap = try #require(score.caps.first { $0.kind == .transferability })
+    #expect(cap.lost == 50)
+    #expect(
+      cap.sentence
+        == Bilingual(
+          en: "Skill transferability stays at 100: 50 points are lost to the limit",
+          fr: "La transférabilité des compétences reste à 100\u{A0}: 50 points sont perdus "
+            + "en raison du plafond"))
+  }
+}
+
+@Suite struct `An omission` {
+  @Test func `is said word for word`() throws {
+    let omission = try #require(Samples.current.omissions.first)
+    #expect(
+      omission.sentence
+        == Bilingual(
+          en: "without the high-wage and job-offer points in force since 3 November 2026",
+          fr: "sans les points pour professions à haut salaire et offres d’emploi en vigueur "
+            + "depuis le 3 novembre 2026"))
+  }
+}
+
+@Suite struct `A citation` {
+  @Test func `says where, and when it was checked`() {
+    #expect(
+      Samples.before.core.age.citation.sentence
+        == Bilingual(
+          en: "IRCC, page of CRS criteria dated 22 June 2026, part A; "
+            + "last checked 24 August 2026",
+          fr: "IRCC, page des critères du SCG datée du 22 juin 2026, partie A\u{A0}; "
+            + "dernière vérification le 24 août 2026"))
+  }
+
+  @Test func `says how sure it is where that is not certain`() throws {
+    let omission = try #require(Samples.current.omissions.first)
+    #expect(omission.citation.sentence.en.contains("; its values are not known here; "))
+  }
+}
+
+@Suite struct `A finding` {
+  private func sentences(_ profile: Profile) -> [Bilingual] {
+    profile.assessed(on: Samples.day).reasons.map { $0.sentence(in: profile) }
+  }
+
+  @Test func `names the job, what counts and what is left out`() {
+    let sentences = sentences(Samples.dated)
+    #expect(
+      sentences.contains(
+        Bilingual(
+          en: "Job 2 (Software developer): 14 months count; "
+            + "5 months left out: more than ten years before the score date",
+          fr: "Emploi 2 (Software developer)\u{A0}: 14 mois comptent\u{A0}; "
+            + "5 mois exclus\u{A0}: plus de dix ans avant la date du calcul")))
+  }
+
+  @Test func `names the spouse`() {
+    let english = sentences(Samples.dated).map(\.en)
+    #expect(english.contains { $0.hasPrefix("Spouse or partner, job 2 (Software developer): ") })
+    #expect(english.contains { $0.hasPrefix("Spouse or partner, English: ") })
+    #expect(english.contains { $0.hasPrefix("Work abroad (NOC 21232): 14 months") })
+  }
+
+  @Test func `names a credential by its title, or else by its kind`() {
+    let french = sentences(Samples.dated).map(\.fr)
+    #expect(french.contains { $0.hasPrefix("Diplôme 1 (Bachelor of Science)\u{A0}: ") })
+    #expect(
+      french.contains {
+        $0 == "Diplôme 2 (Programme postsecondaire de deux ans)\u{A0}: compte"
+      })
+  }
+
+  @Test func `about declared values says so`() {
+    #expect(
+      sentences(Samples.declared).map(\.en)
+        .contains("Age: the declared value is used, without evidence behind it yet"))
+  }
+}
