@@ -63,8 +63,6 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
-      name: "QuestionsTests", dependencies: ["ExpressEntry", "Questions", "ReferenceData"]),
-    .testTarget(
       name: "InterviewTests",
       dependencies: ["ExpressEntry", "Interview", "Questions", "TerminalUI"],
       exclude: ["Snapshots"]),
