@@ -1,0 +1,155 @@
+import JSON
+import Testing
+
+@Suite struct `Objects, arrays and what is around them` {
+  // swift-format-ignore
+  static let whole: [Refusal] = [
+    Refusal("",                       .empty, 1, 1),
+    Refusal(" \n\t ",                 .empty, 1, 1),
+    Refusal("\u{FEFF}{}",             .byteOrderMark, 1, 1),
+    Refusal("\u{FEFF}",               .byteOrderMark, 1, 1),
+    Refusal([0xEF, 0xBB],             .notUTF8, 1, 1),
+    Refusal([0xFE, 0xFF, 0, 0x7B],    .utf16, 1, 1),
+    Refusal([0xFF, 0xFE, 0x7B, 0],    .utf16, 1, 1),
+    Refusal([0, 0x5B, 0, 0x5D],       .utf16, 1, 1),
+    Refusal([0x5B, 0, 0x5D, 0],       .utf16, 1, 1),
+    Refusal([0],                      .nul, 1, 1),
+    Refusal("[1\u{0}]",               .nul, 1, 3),
+    Refusal("[1]\u{0}",               .nul, 1, 4),
+    Refusal("{\"a\"\u{0}:1}",         .nul, 1, 5),
+    Refusal("{}\u{0}\u{0}\u{0}\u{0}", .nul, 1, 3),
+    Refusal("[1]x",                   .textAfterEnd, 1, 4),
+    Refusal("[]]",                    .textAfterEnd, 1, 3),
+    Refusal("{\"a\":true} \"x\"",     .textAfterEnd, 1, 12),
+    Refusal("1 2",                    .textAfterEnd, 1, 3),
+    Refusal("{}\n{}",                 .textAfterEnd, 2, 1),
+    Refusal("[],",                    .textAfterEnd, 1, 3),
+    Refusal("\"\",",                  .textAfterEnd, 1, 3),
+    Refusal("{} // done",             .comment, 1, 4),
+    Refusal("]",                      .unexpectedCharacter("]"), 1, 1),
+    Refusal("}",                      .unexpectedCharacter("}"), 1, 1),
+    Refusal(",",                      .unexpectedCharacter(","), 1, 1),
+    Refusal(":",                      .unexpectedCharacter(":"), 1, 1),
+    Refusal("*",                      .unexpectedCharacter("*"), 1, 1),
+    Refusal("<html>",                 .unexpectedCharacter("<"), 1, 1),
+    Refusal("\u{2060}[]",             .unexpectedCharacter("\u{2060}"), 1, 1),
+    Refusal("[\u{C}]",                .unexpectedCharacter("\u{C}"), 1, 2),
+    Refusal("[\u{B}1]",               .unexpectedCharacter("\u{B}"), 1, 2),
+    Refusal("[1,\u{A0}2]",            .unexpectedCharacter("\u{A0}"), 1, 4),
+    Refusal("[é]",                    .unexpectedCharacter("é"), 1, 2),
+    Refusal("[\\u0061]",              .unexpectedCharacter("\\"), 1, 2),
+    Refusal([0x5B, 0xE5, 0x5D],       .notUTF8, 1, 2),
+    Refusal([0xC3, 0xA9, 0x5B],       .unexpectedCharacter("é"), 1, 1),
+  ]
+
+  // swift-format-ignore
+  static let ends: [Refusal] = [
+    Refusal("[",                    .unexpectedEnd(open: .array, at: at(1, 1)), 1, 2),
+    Refusal("{",                    .unexpectedEnd(open: .object, at: at(1, 1)), 1, 2),
+    Refusal("{\n  \"a\": [1,\n",    .unexpectedEnd(open: .array, at: at(2, 8)), 3, 1),
+    Refusal("[1",                   .unexpectedEnd(open: .array, at: at(1, 1)), 1, 3),
+    Refusal("[1,",                  .unexpectedEnd(open: .array, at: at(1, 1)), 1, 4),
+    Refusal("[-",                   .unexpectedEnd(open: .array, at: at(1, 1)), 1, 3),
+    Refusal("[1.",                  .unexpectedEnd(open: .array, at: at(1, 1)), 1, 4),
+    Refusal("[1e",                  .unexpectedEnd(open: .array, at: at(1, 1)), 1, 4),
+    Refusal("[tru",                 .unexpectedEnd(open: .array, at: at(1, 1)), 1, 5),
+    Refusal("{\"a\"",               .unexpectedEnd(open: .object, at: at(1, 1)), 1, 5),
+    Refusal("{\"a\":",              .unexpectedEnd(open: .object, at: at(1, 1)), 1, 6),
+    Refusal("{\"a\":1",             .unexpectedEnd(open: .object, at: at(1, 1)), 1, 7),
+    Refusal("{\"a\":1,",            .unexpectedEnd(open: .object, at: at(1, 1)), 1, 8),
+    Refusal("[[]",                  .unexpectedEnd(open: .array, at: at(1, 1)), 1, 4),
+    Refusal("{\"a\":{}",            .unexpectedEnd(open: .object, at: at(1, 1)), 1, 8),
+    Refusal("\"",                   .unexpectedEnd(open: .string, at: at(1, 1)), 1, 2),
+    Refusal("[\"a",                 .unexpectedEnd(open: .string, at: at(1, 2)), 1, 4),
+    Refusal("[\"a]",                .unexpectedEnd(open: .string, at: at(1, 2)), 1, 5),
+    Refusal("[\"\\",                .unexpectedEnd(open: .string, at: at(1, 2)), 1, 4),
+    Refusal("[\"\\u00",             .unexpectedEnd(open: .string, at: at(1, 2)), 1, 7),
+    Refusal("[\"\\ud83d\\u",        .unexpectedEnd(open: .string, at: at(1, 2)), 1, 11),
+    Refusal("{\"a",                 .unexpectedEnd(open: .string, at: at(1, 2)), 1, 4),
+    Refusal([0x22, 0xC3],           .unexpectedEnd(open: .string, at: at(1, 1)), 1, 3),
+  ]
+
+  // swift-format-ignore
+  static let objects: [Refusal] = [
+    Refusal(#"{"a":1,"a":2}"#,            .duplicateKey("a", first: at(1, 2)), 1, 8),
+    Refusal("{\"a\":1,\n\"\\u0061\":2}",  .duplicateKey("a", first: at(1, 2)), 2, 1),
+    Refusal(#"{"é":1,"\u00e9":2}"#,       .duplicateKey("é", first: at(1, 2)), 1, 8),
+    Refusal(#"{"":1,"b":2,"":3}"#,        .duplicateKey("", first: at(1, 2)), 1, 13),
+    Refusal(#"[{"a":{"b":1,"b":1}}]"#,    .duplicateKey("b", first: at(1, 8)), 1, 14),
+    Refusal(#"{"a":{"a":1},"a":1}"#,      .duplicateKey("a", first: at(1, 2)), 1, 14),
+    Refusal(#"{"longer than eight":1,"longer than eight":1}"#,
+                                          .duplicateKey("longer than eight", first: at(1, 2)), 1, 24),
+    Refusal("{a:1}",                      .unquotedKey, 1, 2),
+    Refusal("{\"a\":1, b:1}",             .unquotedKey, 1, 9),
+    Refusal("{1:1}",                      .unquotedKey, 1, 2),
+    Refusal("{null:null}",                .unquotedKey, 1, 2),
+    Refusal("{$ref:1}",                   .unquotedKey, 1, 2),
+    Refusal("{[:1}",                      .unquotedKey, 1, 2),
+    Refusal("{9999E9999:1}",              .unquotedKey, 1, 2),
+    Refusal("{:1}",                       .unexpectedCharacter(":"), 1, 2),
+    Refusal("{\"a\" 1}",                  .missingColon, 1, 6),
+    Refusal("{\"a\"}",                    .missingColon, 1, 5),
+    Refusal("{\"a\",1}",                  .missingColon, 1, 5),
+    Refusal("{\"a\"=1}",                  .missingColon, 1, 5),
+    Refusal("{\"a\"\"b\"}",               .missingColon, 1, 5),
+    Refusal("{\"a\":}",                   .missingValue, 1, 6),
+    Refusal("{\"a\":,\"b\":1}",           .missingValue, 1, 6),
+    Refusal("{\"a\"::1}",                 .unexpectedCharacter(":"), 1, 6),
+    Refusal("{\"a\":1 \"b\":2}",          .missingComma, 1, 8),
+    Refusal("{\"a\":1\n\"b\":2}",         .missingComma, 2, 1),
+    Refusal("{\"a\":1:2}",                .unexpectedCharacter(":"), 1, 7),
+    Refusal("{\"a\":1;\"b\":2}",          .unexpectedCharacter(";"), 1, 7),
+    Refusal("{\"a\":1,}",                 .trailingComma(in: .object), 1, 7),
+    Refusal("{\"a\":1\n, \n}",            .trailingComma(in: .object), 2, 1),
+    Refusal("{\"a\":1,,\"b\":2}",         .extraComma, 1, 8),
+    Refusal("{,}",                        .extraComma, 1, 2),
+    Refusal("{\"a\":7,5}",                .decimalComma, 1, 7),
+    Refusal("{\"a\":7, 5}",               .unquotedKey, 1, 9),
+    Refusal("{\"a\":1]",                  .wrongClosing(of: .object), 1, 7),
+    Refusal("{]",                         .wrongClosing(of: .object), 1, 2),
+    Refusal("{\"a\":]",                   .wrongClosing(of: .object), 1, 6),
+    Refusal("{'a':1}",                    .singleQuote, 1, 2),
+    Refusal("{\"a\":'b'}",                .singleQuote, 1, 6),
+    Refusal("{“a”:1}",                    .curlyQuote, 1, 2),
+    Refusal("{\"é\": «b»}",               .curlyQuote, 1, 7),
+    Refusal("{/* a */\"b\":1}",           .comment, 1, 2),
+    Refusal("{\"a\":/**/1}",              .comment, 1, 6),
+    Refusal("{\"a\":1 // one\n}",         .comment, 1, 8),
+    Refusal("{\"a\" /* */ :1}",           .comment, 1, 6),
+    Refusal("{\"a\":1, # one\n}",         .comment, 1, 9),
+  ]
+
+  // swift-format-ignore
+  static let arrays: [Refusal] = [
+    Refusal("[1 2]",            .missingComma, 1, 4),
+    Refusal("[1 true]",         .missingComma, 1, 4),
+    Refusal("[\"a\" \"b\"]",    .missingComma, 1, 6),
+    Refusal("[3[4]]",           .missingComma, 1, 3),
+    Refusal("[\"\": 1]",        .unexpectedCharacter(":"), 1, 4),
+    Refusal("[,1]",             .extraComma, 1, 2),
+    Refusal("[,]",              .extraComma, 1, 2),
+    Refusal("[1,,2]",           .extraComma, 1, 4),
+    Refusal("[1,,]",            .extraComma, 1, 4),
+    Refusal("[1,]",             .trailingComma(in: .array), 1, 3),
+    Refusal("[\"\",\n]",        .trailingComma(in: .array), 1, 4),
+    Refusal("[1}",              .wrongClosing(of: .array), 1, 3),
+    Refusal("[}",               .wrongClosing(of: .array), 1, 2),
+    Refusal("[1,}",             .wrongClosing(of: .array), 1, 4),
+    Refusal("[1; 2]",           .unexpectedCharacter(";"), 1, 3),
+    Refusal("[{\"a\":1]",       .wrongClosing(of: .object), 1, 8),
+    Refusal("['a']",            .singleQuote, 1, 2),
+    Refusal("[\r\n  1,\r\n  ,]", .extraComma, 3, 3),
+    Refusal("[\r  x]",          .unknownWord("x"), 2, 3),
+    Refusal("[\"é👍\", x]",     .unknownWord("x"), 1, 8),
+  ]
+
+  @Test(arguments: whole + ends + objects + arrays)
+  func `are refused with their place`(_ refusal: Refusal) {
+    #expect(throws: refusal.error) { try check(refusal.bytes) }
+  }
+
+  @Test(arguments: whole + ends + objects + arrays)
+  func `are refused alike as a tree`(_ refusal: Refusal) {
+    #expect(throws: refusal.error) { try JSONValue(parsing: refusal.bytes) }
+  }
+}
