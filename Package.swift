@@ -50,6 +50,7 @@ let package = Package(
     // Tests: one target for each module, and what they share.
     .testTarget(name: "ExpressEntryTests", dependencies: ["ExpressEntry"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "StorageTests", dependencies: ["ExpressEntry", "JSON", "Storage"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   ],
   swiftLanguageModes: [.v6],
