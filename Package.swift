@@ -61,6 +61,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["ExpressEntry", "JSON", "Questions", "Reports", "TerminalUI"],
       exclude: ["Snapshots"]),
+    .testTarget(name: "StorageTests", dependencies: ["ExpressEntry", "JSON", "Storage"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "InterviewTests",

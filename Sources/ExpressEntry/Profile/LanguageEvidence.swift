@@ -6,6 +6,8 @@ public struct LanguageEvidence: Hashable, Sendable {
   public var results: [LanguageTest: TestResult] = [:]
   /// Levels declared where no test has been taken yet: 0 to 12.
   public var declaredLevels = Abilities<Int?>(all: nil)
+  /// Unknown members that stood among the declared levels.
+  public var unknownLevels = UnknownMembers()
   public var unknown = UnknownMembers()
 
   public init() {}

@@ -1,0 +1,127 @@
+import ExpressEntry
+import JSON
+
+/// One kind of value each. `nil` is `null`: the member is unanswered.
+extension ProfileReader {
+  mutating func nextKey() throws(Refusal) -> String? {
+    do { return try json.nextKey() } catch { throw Refusal(error, at: json.offset) }
+  }
+
+  mutating func nextElement() throws(Refusal) -> Bool {
+    do { return try json.nextElement() } catch { throw Refusal(error, at: json.offset) }
+  }
+
+  mutating func finish() throws(Refusal) {
+    do { try json.finish() } catch { throw Refusal(error, at: json.offset) }
+  }
+
+  /// Goes into an object, unless `null` stands there.
+  mutating func beginObject() throws(Refusal) -> Bool {
+    do {
+      if try json.skipNull() { return false }
+      try json.beginObject()
+      return true
+    } catch { throw Refusal(error, at: json.offset) }
+  }
+
+  /// Goes into an object where nothing else can stand, and gives its place.
+  mutating func beginElement() throws(Refusal) -> Int {
+    do {
+      try json.beginObject()
+      return json.offset
+    } catch { throw Refusal(error, at: json.offset) }
+  }
+
+  /// Goes into a list, unless `null` stands there.
+  mutating func beginArray() throws(Refusal) -> Bool {
+    do {
+      if try json.skipNull() { return false }
+      try json.beginArray()
+      return true
+    } catch { throw Refusal(error, at: json.offset) }
+  }
+
+  /// Keeps a member that this version does not know.
+  mutating func readUnknown(_ key: String, into unknown: inout UnknownMembers) throws(Refusal) {
+    let offset = json.offset
+    let text: String
+    do { text = try json.rawValue() } catch { throw Refusal(error, at: json.offset) }
+    // To Swift, é in one character and é in two are the same key; to the JSON they are not.
+    guard unknown.updateValue(text, forKey: key) == nil else {
+      throw Refusal(.repeatedKey(key), at: offset)
+    }
+  }
+
+  mutating func bool() throws(Refusal) -> Bool? {
+    do { return try json.skipNull() ? nil : json.bool() } catch {
+      throw Refusal(error, at: json.offset)
+    }
+  }
+
+  mutating func integer() throws(Refusal) -> Int? {
+    do { return try json.skipNull() ? nil : json.integer() } catch {
+      throw Refusal(error, at: json.offset)
+    }
+  }
+
+  mutating func integer(_ quantity: ProfileQuantity) throws(Refusal) -> Int? {
+    guard let number = try integer() else { return nil }
+    guard quantity.range.contains(number) else {
+      throw Refusal(.outOfRange(number, quantity), at: json.offset)
+    }
+    return number
+  }
+
+  mutating func number() throws(Refusal) -> JSONNumber? {
+    do { return try json.skipNull() ? nil : json.number() } catch {
+      throw Refusal(error, at: json.offset)
+    }
+  }
+
+  mutating func isString() throws(Refusal) -> Bool {
+    do { return try json.peek() == .string } catch { throw Refusal(error, at: json.offset) }
+  }
+
+  mutating func string() throws(Refusal) -> String? {
+    do { return try json.skipNull() ? nil : json.string() } catch {
+      throw Refusal(error, at: json.offset)
+    }
+  }
+
+  /// Reads a text that a person typed.
+  mutating func text() throws(Refusal) -> String? {
+    guard let text = try string() else { return nil }
+    let limit = ProfileLimits.text
+    guard text.utf8.count <= limit || text.unicodeScalars.count <= limit else {
+      throw Refusal(.textTooLong(text.unicodeScalars.count), at: json.offset)
+    }
+    return text
+  }
+
+  /// Reads one of the names of an enumeration.
+  mutating func choice<Choice>() throws(Refusal) -> Choice?
+  where Choice: RawRepresentable<String> & CaseIterable {
+    guard let name = try string() else { return nil }
+    guard let choice = Choice(rawValue: name) else {
+      let names = Choice.allCases.map(\.rawValue)
+      throw Refusal(.unknownChoice(name, allowed: names), at: json.offset)
+    }
+    return choice
+  }
+
+  mutating func date() throws(Refusal) -> CalendarDate? {
+    guard let text = try string() else { return nil }
+    switch DateText.read(text) {
+    case .date(let date): return date
+    case .refused(let problem): throw Refusal(problem, at: json.offset)
+    }
+  }
+
+  mutating func occupation() throws(Refusal) -> OccupationCode? {
+    guard let text = try string() else { return nil }
+    guard let code = OccupationCode(text) else {
+      throw Refusal(.notAnOccupation(text), at: json.offset)
+    }
+    return code
+  }
+}

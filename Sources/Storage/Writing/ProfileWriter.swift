@@ -1,0 +1,72 @@
+import ExpressEntry
+import JSON
+
+/// A writer of saved profiles: keys in order, one member a line, and nothing that is unanswered.
+public enum ProfileWriter {
+  /// Gives the text of the file, with a line feed at its end.
+  public static func text(_ profile: Profile) -> String {
+    var document = Members(profile.unknown)
+    document.set("applicant", members(of: profile.applicant))
+    document.set("family", members(of: profile.family))
+    document.set("jobOffer", members(of: profile.jobOffer))
+    document.set("nomination", members(of: profile.nomination))
+    document.set("schemaVersion", ProfileReader.version)
+    document.set("spouse", members(of: profile.spouse))
+    return document.json.text(pretty: true)
+  }
+
+  /// Gives the bytes of the file, once they have been read back and found to be the same profile.
+  ///
+  /// A fault of this program is better found than saved.
+  public static func bytes(_ profile: Profile) throws(ProfileFileError) -> [UInt8] {
+    let bytes = Array(text(profile).utf8)
+    var reader = ProfileReader()
+    let found: Profile
+    do throws(ProfileFileError) { found = try reader.read(bytes) } catch {
+      guard case .refused(let problem, let place) = error else { throw error }
+      throw .unfaithful(problem, member: place.member)
+    }
+    guard found == profile.withoutEmptyResults else { throw .unfaithful(nil, member: "") }
+    return bytes
+  }
+
+  private static func members(of family: Family) -> Members {
+    var members = Members(family.unknown)
+    members.set("dependentChildren", family.dependentChildren)
+    members.set("maritalStatus", family.maritalStatus?.rawValue)
+    members.set("siblingInCanada", family.siblingInCanada)
+    members.set("spouseAccompanies", family.spouseAccompanies)
+    members.set("spouseIsCanadian", family.spouseIsCanadian)
+    return members
+  }
+
+  private static func members(of offer: JobOffer) -> Members {
+    var members = Members(offer.unknown)
+    members.set("isHeld", offer.isHeld)
+    members.set("occupation", offer.occupation?.description)
+    return members
+  }
+
+  private static func members(of nomination: Nomination) -> Members {
+    var members = Members(nomination.unknown)
+    members.set("kind", nomination.kind?.rawValue)
+    return members
+  }
+}
+
+extension Profile {
+  /// The profile as it reads back: a test with no date and no score is not written.
+  fileprivate var withoutEmptyResults: Profile {
+    var profile = self
+    profile.applicant.languages.removeEmptyResults()
+    profile.spouse.languages.removeEmptyResults()
+    return profile
+  }
+}
+
+extension Languages {
+  fileprivate mutating func removeEmptyResults() {
+    english.results = english.results.filter { $0.value != TestResult() }
+    french.results = french.results.filter { $0.value != TestResult() }
+  }
+}

@@ -1,0 +1,181 @@
+// swift-format-ignore-file
+
+extension Refusals {
+  static let languages: [Case] = [
+    Case(
+      name: "a third official language",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"first\": \"spanish\"}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.first", line: 3, column: 28,
+      english: "\"spanish\" has no meaning here; write one of \"english\", \"french\"",
+      french: "\"spanish\" n'a pas de sens ici\u{A0}; écrivez l'une de ces valeurs\u{A0}: \"english\", \"french\""),
+    Case(
+      name: "a proof of the other language",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"proof\": \"tef\"}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.proof", line: 3, column: 40,
+      english: "TEF Canada is a test of French; move it to \"french\"",
+      french: "TEF Canada est un test de français\u{A0}; déplacez-le dans «\u{A0}french\u{A0}»"),
+    Case(
+      name: "an English proof of French",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"french\": {\"proof\": \"ielts\"}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.french.proof", line: 3, column: 39,
+      english: "IELTS General Training is a test of English; move it to \"english\"",
+      french: "IELTS General Training est un test d'anglais\u{A0}; déplacez-le dans «\u{A0}english\u{A0}»"),
+    Case(
+      name: "an unknown proof",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"proof\": \"toefl\"}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.proof", line: 3, column: 40,
+      english: "\"toefl\" has no meaning here; write one of \"ielts\", \"celpip\", \"pte\", \"estimate\", \"none\"",
+      french: "\"toefl\" n'a pas de sens ici\u{A0}; écrivez l'une de ces valeurs\u{A0}: \"ielts\", \"celpip\", \"pte\", \"estimate\", \"none\""),
+    Case(
+      name: "an unknown proof of French",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"french\": {\"proof\": \"delf\"}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.french.proof", line: 3, column: 39,
+      english: "\"delf\" has no meaning here; write one of \"tef\", \"tcf\", \"estimate\", \"none\"",
+      french: "\"delf\" n'a pas de sens ici\u{A0}; écrivez l'une de ces valeurs\u{A0}: \"tef\", \"tcf\", \"estimate\", \"none\""),
+    Case(
+      name: "a French test under English",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"tef\": {}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.tef", line: 3, column: 31,
+      english: "TEF Canada is a test of French; move it to \"french\"",
+      french: "TEF Canada est un test de français\u{A0}; déplacez-le dans «\u{A0}french\u{A0}»"),
+    Case(
+      name: "an English test under French",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"french\": {\"pte\": {\"listening\": 60}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.french.pte", line: 3, column: 30,
+      english: "PTE Core is a test of English; move it to \"english\"",
+      french: "PTE Core est un test d'anglais\u{A0}; déplacez-le dans «\u{A0}english\u{A0}»"),
+    Case(
+      name: "level 13",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"levels\": {\"listening\": 13}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.levels.listening", line: 3, column: 55,
+      english: "a language level goes from 0 to 12, and this is 13; check the number",
+      french: "un niveau de compétence linguistique va de 0 à 12, et ceci est 13\u{A0}; vérifiez le nombre"),
+    Case(
+      name: "half a level",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"levels\": {\"reading\": 9.5}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.levels.reading", line: 3, column: 53,
+      english: "a whole number belongs here, not 9.5; write it in digits alone",
+      french: "il faut ici un nombre entier, et non 9.5\u{A0}; écrivez-le en chiffres seulement"),
+    Case(
+      name: "a level in quotes",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"french\": {\"levels\": {\"writing\": \"9\"}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.french.levels.writing", line: 3, column: 52,
+      english: "a number belongs here, not a text in quotes; write it instead",
+      french: "il faut ici un nombre, et non un texte entre guillemets\u{A0}; corrigez la valeur"),
+    Case(
+      name: "IELTS 9.5",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"ielts\": {\"listening\": 9.5}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.ielts.listening", line: 3, column: 54,
+      english: "IELTS General Training bands go from 0 to 9 by halves, as in 7.5, and this is 9.5; check the report",
+      french: "les notes de l'IELTS General Training vont de 0 à 9 par demies, comme dans 7.5, et ceci est 9.5\u{A0}; vérifiez le rapport"),
+    Case(
+      name: "IELTS 7.25",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"ielts\": {\"reading\": 7.25}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.ielts.reading", line: 3, column: 52,
+      english: "IELTS General Training bands go from 0 to 9 by halves, as in 7.5, and this is 7.25; check the report",
+      french: "les notes de l'IELTS General Training vont de 0 à 9 par demies, comme dans 7.5, et ceci est 7.25\u{A0}; vérifiez le rapport"),
+    Case(
+      name: "IELTS below nought",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"ielts\": {\"writing\": -1}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.ielts.writing", line: 3, column: 52,
+      english: "IELTS General Training bands go from 0 to 9 by halves, as in 7.5, and this is -1; check the report",
+      french: "les notes de l'IELTS General Training vont de 0 à 9 par demies, comme dans 7.5, et ceci est -1\u{A0}; vérifiez le rapport"),
+    Case(
+      name: "IELTS in quotes",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"ielts\": {\"speaking\": \"7\"}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.ielts.speaking", line: 3, column: 53,
+      english: "a number belongs here, not a text in quotes; write it instead",
+      french: "il faut ici un nombre, et non un texte entre guillemets\u{A0}; corrigez la valeur"),
+    Case(
+      name: "CELPIP 13",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"celpip\": {\"listening\": 13}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.celpip.listening", line: 3, column: 55,
+      english: "CELPIP-General levels go from 1 to 12, or \"M\", and this is 13; check the report",
+      french: "les niveaux du CELPIP-General vont de 1 à 12, ou \"M\", et ceci est 13\u{A0}; vérifiez le rapport"),
+    Case(
+      name: "CELPIP m",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"celpip\": {\"reading\": \"m\"}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.celpip.reading", line: 3, column: 53,
+      english: "CELPIP-General levels go from 1 to 12, or \"M\", and this is \"m\"; check the report",
+      french: "les niveaux du CELPIP-General vont de 1 à 12, ou \"M\", et ceci est \"m\"\u{A0}; vérifiez le rapport"),
+    Case(
+      name: "CELPIP 7.5",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"celpip\": {\"writing\": 7.5}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.celpip.writing", line: 3, column: 53,
+      english: "CELPIP-General levels go from 1 to 12, or \"M\", and this is 7.5; check the report",
+      french: "les niveaux du CELPIP-General vont de 1 à 12, ou \"M\", et ceci est 7.5\u{A0}; vérifiez le rapport"),
+    Case(
+      name: "CELPIP true",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"celpip\": {\"writing\": true}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.celpip.writing", line: 3, column: 53,
+      english: "a number belongs here, not true or false; write it instead",
+      french: "il faut ici un nombre, et non true ou false\u{A0}; corrigez la valeur"),
+    Case(
+      name: "PTE 9",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"pte\": {\"listening\": 9}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.pte.listening", line: 3, column: 52,
+      english: "PTE Core scores for listening are whole, from 10 to 90, and this is 9; check the report",
+      french: "les scores du PTE Core en compréhension de l'oral sont entiers, de 10 à 90, et ceci est 9\u{A0}; vérifiez le rapport"),
+    Case(
+      name: "PTE 91",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"pte\": {\"speaking\": 91}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.pte.speaking", line: 3, column: 51,
+      english: "PTE Core scores for speaking are whole, from 10 to 90, and this is 91; check the report",
+      french: "les scores du PTE Core en expression orale sont entiers, de 10 à 90, et ceci est 91\u{A0}; vérifiez le rapport"),
+    Case(
+      name: "a new TEF listening score",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"french\": {\"tef\": {\"listening\": 361}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.french.tef.listening", line: 3, column: 51,
+      english: "361 is above the highest old score for listening, 360; give the one on the line “Équivalence ancien score” of the attestation",
+      french: "361 dépasse le plus haut ancien score en compréhension de l'oral, 360\u{A0}; donnez celui de la ligne «\u{A0}Équivalence ancien score\u{A0}» de l'attestation"),
+    Case(
+      name: "a new TEF reading score",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"french\": {\"tef\": {\"reading\": 699}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.french.tef.reading", line: 3, column: 49,
+      english: "699 is above the highest old score for reading, 300; give the one on the line “Équivalence ancien score” of the attestation",
+      french: "699 dépasse le plus haut ancien score en compréhension de l'écrit, 300\u{A0}; donnez celui de la ligne «\u{A0}Équivalence ancien score\u{A0}» de l'attestation"),
+    Case(
+      name: "a new TEF writing score",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"french\": {\"tef\": {\"writing\": 451}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.french.tef.writing", line: 3, column: 49,
+      english: "451 is above the highest old score for writing, 450; give the one on the line “Équivalence ancien score” of the attestation",
+      french: "451 dépasse le plus haut ancien score en expression écrite, 450\u{A0}; donnez celui de la ligne «\u{A0}Équivalence ancien score\u{A0}» de l'attestation"),
+    Case(
+      name: "TEF below nought",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"french\": {\"tef\": {\"speaking\": -1}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.french.tef.speaking", line: 3, column: 50,
+      english: "TEF Canada scores for speaking are whole, from 0 to 450, and this is -1; check the report",
+      french: "les scores du TEF Canada en expression orale sont entiers, de 0 à 450, et ceci est -1\u{A0}; vérifiez le rapport"),
+    Case(
+      name: "TEF 310.5",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"french\": {\"tef\": {\"speaking\": 310.5}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.french.tef.speaking", line: 3, column: 50,
+      english: "TEF Canada scores for speaking are whole, from 0 to 450, and this is 310.5; check the report",
+      french: "les scores du TEF Canada en expression orale sont entiers, de 0 à 450, et ceci est 310.5\u{A0}; vérifiez le rapport"),
+    Case(
+      name: "TCF 700",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"french\": {\"tcf\": {\"listening\": 700}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.french.tcf.listening", line: 3, column: 51,
+      english: "TCF Canada scores for listening are whole, from 0 to 699, and this is 700; check the report",
+      french: "les scores du TCF Canada en compréhension de l'oral sont entiers, de 0 à 699, et ceci est 700\u{A0}; vérifiez le rapport"),
+    Case(
+      name: "TCF writing 21",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"french\": {\"tcf\": {\"writing\": 21}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.french.tcf.writing", line: 3, column: 49,
+      english: "TCF Canada scores for writing are whole, from 0 to 20, and this is 21; check the report",
+      french: "les scores du TCF Canada en expression écrite sont entiers, de 0 à 20, et ceci est 21\u{A0}; vérifiez le rapport"),
+    Case(
+      name: "a test on 31 June",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"ielts\": {\"taken\": \"2025-06-31\"}}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.ielts.taken", line: 3, column: 50,
+      english: "June 2025 has 30 days, and this is 31; check the day",
+      french: "juin 2025 a 30 jours, et ceci est 31\u{A0}; vérifiez le jour",
+      isBeyondSchema: true),
+    Case(
+      name: "a test that is a list",
+      text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"ielts\": [8, 8, 8, 8]}}},\n  \"schemaVersion\": 1\n}\n",
+      member: "applicant.languages.english.ielts", line: 3, column: 40,
+      english: "an object belongs here, not a list; write it instead",
+      french: "il faut ici un objet, et non une liste\u{A0}; corrigez la valeur"),
+  ]
+}
