@@ -71,5 +71,6 @@ if Context.environment["CRS_TERMINAL_TESTS"] != nil {
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal"),
     .testTarget(name: "ScreenTests", dependencies: ["PseudoTerminal"]),
+    .executableTarget(name: "bench", dependencies: ["PseudoTerminal"], path: "Tests/Benchmarks"),
   ]
 }
