@@ -1,0 +1,53 @@
+# What people and CI run. Anything longer than a few lines is a script in .ci.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+FILE ?=
+
+MAKEFLAGS += --no-print-directory
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib
+# Apart from the ordinary build, which would otherwise be made anew after it.
+STATIC = $(SWIFT) build -c release --product crs --scratch-path .build-static \
+  -Xswiftc -static-executable -Xlinker -ltinfo
+
+.PHONY: help run build test install bench lint clean
+
+help: ## List what can be made
+	@echo 'make …'
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## Start an interview, or continue the one in FILE=…
+	@exec .build/release/crs $(if $(FILE),'$(FILE)')
+
+build: ## Build the program: .build/release/crs
+	@.ci/needs ncurses
+	@.ci/quietly 'Building crs' $(RELEASE) --product crs
+
+test: ## Check everything that must hold; the last line counts
+	@.ci/needs ncurses vterm tmux
+	@.ci/test
+
+# The wholly static program starts in a quarter of the time, but cannot be linked everywhere.
+install: ## Install crs to PREFIX=/usr/local
+	@.ci/needs ncurses
+	@program=.build-static/release/crs; mkdir -p .build; echo 'Building crs as one static file'; \
+	if ! $(STATIC) >.build/static.log 2>&1 || ! $$program --version >/dev/null 2>&1; then \
+	  $(MAKE) build && program=.build/release/crs || exit 1; \
+	fi; \
+	install -d '$(DESTDIR)$(PREFIX)/bin' && \
+	install -m 755 $$program '$(DESTDIR)$(PREFIX)/bin/crs' && \
+	{ strip '$(DESTDIR)$(PREFIX)/bin/crs' 2>/dev/null || true; } && \
+	echo 'Installed $(DESTDIR)$(PREFIX)/bin/crs'
+
+bench: ## Measure how fast the program is
+	@.ci/needs ncurses vterm tmux
+	@.ci/quietly 'Building crs' $(RELEASE) --product crs
+	@CRS_TERMINAL_TESTS=1 .ci/quietly 'Building the benchmark' $(RELEASE) --product bench
+	@.build/release/bench .build/release/crs
+
+lint: ## Check formatting, and that the layers keep to themselves
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@.ci/layering
+
+clean: ## Remove everything that was built
+	@rm -rf .build .build-static
