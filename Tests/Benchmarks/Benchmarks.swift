@@ -14,7 +14,8 @@ struct Benchmarks {
     }
     for latency in [KeyLatency.floor] {
       let result = try latency.measure(keys: 5_000)
-      table.add(latency.title, result.times, note: "\((result.bytesPerKey * 10).rounded() / 10) bytes a key")
+      let bytes = (result.bytesPerKey * 10).rounded() / 10
+      table.add(latency.title, result.times, note: "\(bytes) bytes a key")
     }
     print(table)
   }

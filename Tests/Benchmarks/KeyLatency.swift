@@ -12,7 +12,9 @@ struct KeyLatency: Sendable {
   let isShown: @Sendable (PseudoTerminal, Int) -> Bool
 
   /// Presses so many keys, each when the one before it has been seen.
-  func measure(keys: Int) throws(PseudoTerminalError) -> (times: Distribution, bytesPerKey: Double) {
+  func measure(
+    keys: Int
+  ) throws(PseudoTerminalError) -> (times: Distribution, bytesPerKey: Double) {
     let terminal = try PseudoTerminal(command)
     try terminal.wait(until: isReady)
     let bytesBefore = terminal.bytesReceived
@@ -24,7 +26,8 @@ struct KeyLatency: Sendable {
       try terminal.wait { isShown($0, step) }
       times.append(ContinuousClock.now - start)
     }
-    return (Distribution(times), Double(terminal.bytesReceived - bytesBefore) / Double(keys))
+    let bytes = terminal.bytesReceived - bytesBefore
+    return (Distribution(times), Double(bytes) / Double(keys))
   }
 
   /// The least that any program takes: one that only gives back what it gets.
