@@ -47,6 +47,7 @@ extension Session {
 
   mutating func finishSaving(to path: String) -> [Effect] {
     file = path
+    isOnDisk = true
     saved = profile
     message = Bilingual(en: "Saved in \(path).", fr: "Enregistré dans \(path).")
     guard isQuittingAfterSave else { return [] }

@@ -20,6 +20,8 @@ public struct Session: Equatable, Sendable {
   /// The file the profile was read from or last saved to.
   public internal(set) var file: String?
 
+  /// Whether the file is there: one that was named for a new profile is not, until it is saved.
+  var isOnDisk: Bool
   /// The profile as the file holds it; of a new session, an empty one.
   var saved: Profile
   /// The pages that lead to the one at hand, which is the last.
@@ -57,13 +59,15 @@ public struct Session: Equatable, Sendable {
   ///
   /// - Returns: `nil` where no rules are known for the day.
   public init?(
-    profile: Profile = Profile(), file: String? = nil, on day: CalendarDate, in language: Language
+    profile: Profile = Profile(), file: String? = nil, isOnDisk: Bool = false,
+    on day: CalendarDate, in language: Language
   ) {
     guard let rules = Ruleset.on(day) else { return nil }
     self.day = day
     self.profile = profile
     self.language = language
     self.file = file
+    self.isOnDisk = isOnDisk
     self.rules = rules
     saved = profile
     assessment = profile.assessed(on: day)

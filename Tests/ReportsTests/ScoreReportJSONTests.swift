@@ -1,6 +1,7 @@
 import ExpressEntry
 import Foundation
 import JSON
+import TestSupport
 import Testing
 
 @testable import Reports

@@ -52,7 +52,9 @@ struct FieldLines {
   /// The label with a value beside it, or below where it does not fit.
   private func beside(_ question: Question, _ value: String) -> [Line] {
     var line = label(of: question)
-    let column = valueColumn(line)
+    // In its column where it fits, else as near the label as need be.
+    let nearest = line.end + 2
+    let column = min(valueColumn(line), max(nearest, width - 1 - value.displayWidth))
     if column + value.displayWidth < width {
       line.add(value, at: column)
       return [line]

@@ -43,7 +43,7 @@ struct Panel {
         "! \(Words.brief(omission)(in: language))", at: 1, hanging: 2, width: Self.width,
         style: .notice)
     }
-    lines += changeLines(most: isShort ? 1 : 3)
+    lines += changeLines(most: isShort ? 1 : 4)
     lines.append(Line())
     return lines
   }
@@ -61,6 +61,12 @@ struct Panel {
     guard let change = session.change else { return [] }
     let style: Style = change.total > 0 ? .gain : change.total < 0 ? .loss : .faint
     var lines: [Line] = []
+    if change.causes.count > 1 {
+      let title = Bilingual(en: "last answer", fr: "dernière réponse")
+      lines.append(
+        Line(
+          "\(change.total.signed(in: language)) \(title(in: language))", at: 1, style: style))
+    }
     for cause in change.causes.prefix(2) {
       lines += Line.paragraph(
         cause.sentence(in: language), at: 1, hanging: 4, width: Self.width, style: style)
@@ -72,7 +78,7 @@ struct Panel {
   private func lines(of part: Part, isFolded: Bool) -> [Line] {
     var line = Line("\(part.letter) \(part.shortTitle(in: language))", at: 1, style: .strong)
     if part == .spouse && score.hasNoSpousePart {
-      line.add(Self.notNeeded(in: language), endingAt: Self.width, style: .faint)
+      line.add("-", endingAt: Self.width, style: .faint)
       return [line]
     }
     line.add(
@@ -86,7 +92,7 @@ struct Panel {
     let most = factors.maximum.map { "/\(pad($0))" } ?? ""
     switch factors.state {
     case .scored: line.add("\(factors.points)\(most)", endingAt: Self.width)
-    case .partial: line.add("\(factors.points)+?\(most)", endingAt: Self.width)
+    case .partial: line.add("\(factors.points)?\(most)", endingAt: Self.width)
     case .open:
       line.add("?\(most)", endingAt: Self.width, style: .faint)
     case .unpublished:
@@ -137,7 +143,6 @@ struct Panel {
   }
 
   static let title = Bilingual(en: "CRS now", fr: "SCG actuel")
-  private static let notNeeded = Bilingual(en: "not needed", fr: "pas nécessaire")
   private static let unknown = Bilingual(en: "not known", fr: "inconnu")
 }
 

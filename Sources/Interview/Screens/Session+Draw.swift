@@ -59,10 +59,10 @@ extension Session {
     let state: Bilingual =
       if isUnsaved {
         Bilingual(en: "not saved yet", fr: "pas encore enregistré")
-      } else if file != nil {
+      } else if isOnDisk {
         Bilingual(en: "saved", fr: "enregistré")
       } else {
-        Bilingual(both: "")
+        Bilingual(en: "new", fr: "nouveau")
       }
     let stateText = state(in: language)
     let name = " crs  \(fileName)"
@@ -82,7 +82,7 @@ extension Session {
   /// The last part of the file's path.
   private var fileName: String {
     guard let file else {
-      return Bilingual(en: "new profile", fr: "nouveau profil")(in: language)
+      return Bilingual(en: "no file yet", fr: "sans fichier")(in: language)
     }
     return file.split(separator: "/").last.map(String.init) ?? file
   }

@@ -17,7 +17,7 @@ extension Question {
         en:
           "TEER \(code.teer)\(code.isSkilled ? "" : ", does not count"): \(occupation.englishTitle)",
         fr:
-          "FÉER \(code.teer)\(code.isSkilled ? "" : ", ne compte pas")\u{A0}: \(occupation.frenchTitle)"
+          "FÉER \(code.teer)\(code.isSkilled ? "" : ", ne compte pas")\u{A0}: \(occupation.title.fr)"
       )
     case (.hours, .hours(let hours)):
       return hours.hundredths >= 3000

@@ -71,10 +71,10 @@ extension Question {
   }
 
   private func words(from text: String, limit: Int) throws(Rejection) -> String {
-    guard text.count <= limit else {
+    guard text.unicodeScalars.count <= limit else {
       throw rejection(
-        en: "use at most \(limit) characters; this has \(text.count).",
-        fr: "utilisez au plus \(limit) caractères; il y en a \(text.count).")
+        en: "use at most \(limit) characters; this has \(text.unicodeScalars.count).",
+        fr: "utilisez au plus \(limit) caractères; il y en a \(text.unicodeScalars.count).")
     }
     return text
   }

@@ -4,7 +4,7 @@ import Testing
 /// Compares text with the file recorded beside the test.
 ///
 /// A missing recording is written and fails the test once. Set `RECORD_SNAPSHOTS` to record again.
-func expectSnapshot(
+public func expectSnapshot(
   of actual: String, named name: String, file: StaticString = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
