@@ -48,10 +48,16 @@ let package = Package(
     ),
 
     // Tests: one target for each module, and what they share.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "crs"]),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalUI"]),
     .testTarget(
       name: "ExpressEntryTests", dependencies: ["ExpressEntry"],
       exclude: ["Tables/README.md", "Tables/crs_tables.json", "Tables/language_tables.json"]),
+    .testTarget(
+      name: "InterviewTests",
+      dependencies: ["ExpressEntry", "Interview", "Questions", "TerminalUI", "TestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(
       name: "QuestionsTests",
@@ -59,14 +65,12 @@ let package = Package(
     .testTarget(name: "ReferenceDataTests", dependencies: ["ReferenceData"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["ExpressEntry", "JSON", "Questions", "Reports", "TerminalUI"],
+      dependencies: ["ExpressEntry", "JSON", "Questions", "Reports", "TerminalUI", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(name: "StorageTests", dependencies: ["ExpressEntry", "JSON", "Storage"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
-      name: "InterviewTests",
-      dependencies: ["ExpressEntry", "Interview", "Questions", "TerminalUI"],
-      exclude: ["Snapshots"]),
+      name: "WorkedProfileTests", dependencies: ["ExpressEntry", "Storage"], exclude: ["Profiles"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
@@ -81,7 +85,7 @@ if Context.environment["CRS_TERMINAL_TESTS"] != nil {
       linkerSettings: [.linkedLibrary("vterm")]),
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal"),
-    .testTarget(name: "ScreenTests", dependencies: ["PseudoTerminal"]),
+    .testTarget(name: "ScreenTests", dependencies: ["PseudoTerminal", "TestSupport"]),
     .executableTarget(name: "bench", dependencies: ["PseudoTerminal"], path: "Tests/Benchmarks"),
   ]
 }

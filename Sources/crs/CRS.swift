@@ -1,4 +1,32 @@
+import ArgumentParser
+import Curses
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The program: the only place where anything is read, written or shown.
 @main
-struct CRS {
-  static func main() {}
+struct CRS: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "crs",
+    abstract: "Score an Express Entry profile, and say why.",
+    discussion: """
+      An estimate from published rules: not legal advice, and not Immigration, Refugees and \
+      Citizenship Canada (IRCC). Nothing is sent anywhere.
+      """,
+    version: version,
+    subcommands: [InterviewCommand.self, ScoreCommand.self, SchemaCommand.self],
+    defaultSubcommand: InterviewCommand.self)
+
+  static let version = "0.1.0"
+
+  static func main() {
+    // What is written is somebody's life: for its owner alone, whatever the umask was.
+    umask(0o077)
+    CursesTerminal.guardAgainstCrashes()
+    main(nil)
+  }
 }

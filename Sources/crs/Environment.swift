@@ -1,0 +1,44 @@
+import ExpressEntry
+import Questions
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension CalendarDate {
+  /// The day it is here, asked for once at the start.
+  static var today: CalendarDate {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? CalendarDate(2199, 12, 31)
+  }
+}
+
+extension Language {
+  /// The language of the environment: the first of these variables that is set decides.
+  static var ofEnvironment: Language {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = environment(name), !value.isEmpty else { continue }
+      return value.lowercased().hasPrefix("fr") ? .french : .english
+    }
+    return .english
+  }
+}
+
+/// The value of an environment variable.
+func environment(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }
+}
+
+/// Writes to standard error, safe to show.
+///
+/// A failure to do so is nobody's business: there is nowhere left to say it.
+func complain(_ words: String) {
+  let bytes = Array("\(words)\n".utf8)
+  _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import PseudoTerminal
+import TestSupport
+import Testing
+
+@Suite struct `A file` {
+  @Test func `that cannot be read is reported with its place and left alone`() throws {
+    let folder = try TemporaryFolder()
+    let text = "{\n  \"schemaVersion\": 1,\n  \"applicant\": {\"age\": 290}\n}\n"
+    try folder.write(text, to: "bad.json")
+    let interview = try InterviewProgram(["bad.json"], in: folder)
+    #expect(try interview.terminal.waitForExit() == .exited(1))
+    #expect(interview.terminal.screen.contains("line 3, column"))
+    #expect(interview.terminal.screen.contains("applicant.age"))
+    #expect(try folder.text(of: "bad.json") == text)
+  }
+
+  @Test func `of another is never replaced`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: "taken.json")
+    let interview = try InterviewProgram([], in: folder)
+    try interview.sees("no file yet")
+    interview.type("1")
+    interview.enter("1996-02-11")
+    interview.type(.function(2))
+    try interview.sees("Name of the file.")
+    interview.type(.control("u"))
+    interview.enter("taken.json")
+    try interview.sees("! ")
+    #expect(try folder.text(of: "taken.json") == "mine")
+    interview.type(.control("u"))
+    interview.enter("free.json")
+    try interview.sees("Saved in free.json.")
+    #expect(try folder.mode(of: "free.json") == 0o600)
+  }
+
+  @Test func `changed by another program is not replaced unseen`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("{\"schemaVersion\":1}", to: "me.json")
+    let interview = try InterviewProgram(["me.json"], in: folder)
+    try interview.sees("saved")
+    interview.type("1")
+    interview.enter("1996-02-11")
+    try interview.sees("105 / 1,200")
+    let theirs = "{\"schemaVersion\":1,\"family\":{\"dependentChildren\":3}}"
+    try folder.write(theirs, to: "me.json")
+    interview.type(.function(2))
+    try interview.sees("! ")
+    #expect(try folder.text(of: "me.json") == theirs)
+    // The answers are still there, and another name is a way out.
+    interview.type(.control("u"))
+    interview.enter("mine.json")
+    try interview.sees("Saved in mine.json.")
+    #expect(try folder.text(of: "mine.json").contains("1996-02-11"))
+  }
+
+  @Test func `in a folder that is gone is not created in silence, and the session goes on`() throws
+  {
+    let interview = try InterviewProgram(["gone/me.json"])
+    try interview.sees("new")
+    interview.type("1")
+    interview.enter("1996-02-11")
+    interview.type(.function(2))
+    try interview.sees("! ")
+    interview.type(.escape)
+    try interview.sees("105 / 1,200")
+  }
+
+  @Test func `keeps what a newer program wrote in it`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "{\"schemaVersion\":1,\"future\":{\"a\":[1.50,\"é\"]},\"applicant\":{\"pet\":\"cat\"}}",
+      to: "me.json")
+    let interview = try InterviewProgram(["me.json"], in: folder)
+    try interview.sees("saved")
+    interview.type("1")
+    interview.enter("1996-02-11")
+    interview.type(.function(2))
+    try interview.sees("Saved in me.json.")
+    let saved = try folder.text(of: "me.json")
+    #expect(saved.contains("1.50"))
+    #expect(saved.contains("\"pet\": \"cat\""))
+    #expect(saved.contains("\"birthDate\": \"1996-02-11\""))
+  }
+}
