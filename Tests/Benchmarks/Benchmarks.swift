@@ -12,7 +12,15 @@ struct Benchmarks {
       let start = ProcessStart(command: command)
       table.add(start.title, try start.measure(runs: 200))
     }
-    for latency in [KeyLatency.floor] {
+    let interview = try FirstScreen(crs: crs).measure(runs: 100)
+    table.add(
+      "start to first screen", interview.times,
+      note: "\(interview.peakMemory / 1_000_000) MB at the most in an interview")
+    let latencies = [
+      KeyLatency.floor, .interview(crs, rows: 24, columns: 80),
+      .interview(crs, rows: 40, columns: 120),
+    ]
+    for latency in latencies {
       let result = try latency.measure(keys: 5_000)
       let bytes = (result.bytesPerKey * 10).rounded() / 10
       table.add(latency.title, result.times, note: "\(bytes) bytes a key")

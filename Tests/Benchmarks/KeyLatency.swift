@@ -4,8 +4,13 @@ import PseudoTerminal
 struct KeyLatency: Sendable {
   let title: String
   let command: [String]
+  var rows = 24
+  var columns = 80
   /// The program is waiting for the first key.
   let isReady: @Sendable (PseudoTerminal) -> Bool
+  /// Goes to where the keys are to be pressed, and knows when it is there.
+  var prepare: @Sendable (PseudoTerminal) -> Void = { _ in }
+  var isPrepared: @Sendable (PseudoTerminal) -> Bool = { _ in true }
   /// The key to press at each step, counted from nought.
   let key: @Sendable (Int) -> Key
   /// The last thing that the key of a step changes is there.
@@ -15,8 +20,10 @@ struct KeyLatency: Sendable {
   func measure(
     keys: Int
   ) throws(PseudoTerminalError) -> (times: Distribution, bytesPerKey: Double) {
-    let terminal = try PseudoTerminal(command)
+    let terminal = try PseudoTerminal(command, rows: rows, columns: columns)
     try terminal.wait(until: isReady)
+    prepare(terminal)
+    try terminal.wait(until: isPrepared)
     let bytesBefore = terminal.bytesReceived
 
     var times: [Duration] = []
