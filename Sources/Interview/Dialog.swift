@@ -36,6 +36,7 @@ extension Session {
   mutating func quit() -> [Effect] {
     commit()
     guard isUnsaved else { return [.quit] }
+    isHelpShown = false
     dialog = .leaving(option: 0)
     return []
   }
@@ -66,7 +67,7 @@ extension Session {
 
   mutating func updateDialog(_ message: Message) -> [Effect] {
     switch (dialog, message) {
-    case (_, .switchLanguage): language = language.other
+    case (_, .switchLanguage): switchLanguage()
     case (_, .escape): dialog = nil
     case (.name(var editor, let thenQuit, let problem)?, .edit(let key)):
       _ = editor.handle(key)

@@ -6,14 +6,16 @@ struct History: Equatable, Sendable {
   struct Step: Equatable, Sendable {
     let profile: Profile
     let label: Bilingual
+    /// Where it was done.
+    let page: Page
   }
 
   var past: [Step] = []
   var future: [Step] = []
 
   /// Keeps the profile as it was before a change.
-  mutating func record(_ profile: Profile, _ label: Bilingual) {
-    past.append(Step(profile: profile, label: label))
+  mutating func record(_ profile: Profile, _ label: Bilingual, on page: Page) {
+    past.append(Step(profile: profile, label: label, page: page))
     future = []
   }
 }
@@ -21,7 +23,8 @@ struct History: Equatable, Sendable {
 extension Session {
   mutating func undo() {
     // Text that is still in the box goes first: it is what was done last.
-    if let question = field?.question, let editor, editor.text != boxText(of: question) {
+    if let question = field?.question, let editor, editor.text != answerText(of: question) {
+      kept[question.id] = nil
       enterField()
       message = Bilingual(
         en: "Undone: the text in this box.", fr: "Annulé\u{A0}: le texte de cette case.")
@@ -31,8 +34,8 @@ extension Session {
       message = Bilingual(en: "Nothing to undo.", fr: "Rien à annuler.")
       return
     }
-    history.future.append(History.Step(profile: profile, label: step.label))
-    go(to: step.profile)
+    history.future.append(History.Step(profile: profile, label: step.label, page: step.page))
+    go(to: step)
     message = Bilingual(
       en: "Undone: \(step.label.en). ^Y brings it back.",
       fr: "Annulé\u{A0}: \(step.label.fr). ^Y le rétablit.")
@@ -43,17 +46,26 @@ extension Session {
       message = Bilingual(en: "Nothing to redo.", fr: "Rien à rétablir.")
       return
     }
-    history.past.append(History.Step(profile: profile, label: step.label))
-    go(to: step.profile)
+    history.past.append(History.Step(profile: profile, label: step.label, page: step.page))
+    go(to: step)
     message = Bilingual(
       en: "Done again: \(step.label.en).", fr: "Rétabli\u{A0}: \(step.label.fr).")
   }
 
-  /// Adopts an earlier or later profile; a page whose entry is not in it is left.
-  private mutating func go(to profile: Profile) {
-    kept = [:]
-    while case .entry(let entry) = page, !entry.exists(in: profile) { pages.removeLast() }
-    adopt(profile)
+  /// Adopts an earlier or later profile.
+  ///
+  /// The page of an entry is left unless the step was made on it: in another profile another entry
+  /// may stand at its place in the list.
+  private mutating func go(to step: History.Step) {
+    if page != step.page { leaveEntries() }
+    adopt(step.profile)
     enterField()
+  }
+
+  /// Takes the pages of entries, and texts kept for them, out of the way.
+  mutating func leaveEntries() {
+    pages.removeAll { if case .entry = $0 { true } else { false } }
+    kept = kept.filter { !$0.key.contains("[") }
+    focus = page == .breakdown ? 0 : fields.firstIndex { $0.id == remembered[page] } ?? 0
   }
 }

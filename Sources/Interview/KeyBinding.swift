@@ -3,8 +3,8 @@ import TerminalUI
 
 /// A key, what it does where, and the words that say so.
 ///
-/// The key line and the help screen are made from this table: a key cannot be bound without being
-/// explained.
+/// The key line and the help screen are made from this table. Besides these, digits choose, and the
+/// keys of `LineEditor` edit a text box.
 struct KeyBinding: Sendable {
   let keys: [Key]
   let name: Bilingual
@@ -29,6 +29,8 @@ struct KeyBinding: Sendable {
     case reading
     /// A question of the program's own, about files.
     case dialog
+    /// The box for the name of a file.
+    case fileName
   }
 
   static let anyForm: [Context] = [.text, .choice, .row, .entry]
@@ -41,6 +43,9 @@ struct KeyBinding: Sendable {
     KeyBinding([.enter, .character(" ")], en: "Enter", fr: "Entrée", .confirm, en: "Choose", fr: "Choisir", [.choice, .dialog]),
     KeyBinding([.enter, .character(" ")], en: "Enter", fr: "Entrée", .confirm, en: "Open", fr: "Ouvrir", [.row, .entry, .hub]),
     KeyBinding([.delete, .backspace], en: "Del", fr: "Suppr", .remove, en: "Remove", fr: "Supprimer", [.entry]),
+    KeyBinding([.delete, .backspace], en: "Del", fr: "Suppr", .remove, en: "Clear", fr: "Effacer", [.choice]),
+    KeyBinding([.enter], en: "Enter", fr: "Entrée", .confirm, en: "Save", fr: "Enregistrer", [.fileName]),
+    KeyBinding([.function(7)], "F7", .breakdown, en: "Points", fr: "Points", anyPage),
     KeyBinding([.tab], "Tab", .next, en: "Next", fr: "Suivant", [.choice, .row, .entry, .hub]),
     KeyBinding([.tab], "Tab", .next, en: "Next", fr: "Suivant", [.text], isInKeyLine: false),
     KeyBinding([.backTab], en: "Shift-Tab", fr: "Maj-Tab", .previous, en: "Previous", fr: "Précédent", anyForm + [.hub], isInKeyLine: false),
@@ -48,14 +53,14 @@ struct KeyBinding: Sendable {
     KeyBinding([.down], en: "Down", fr: "Bas", .down, en: "Down", fr: "Descendre", KeyBinding.Context.allCases, isInKeyLine: false),
     KeyBinding([.pageUp], en: "PgUp", fr: "PgPréc", .pageUp, en: "Page up", fr: "Page préc.", anyPage, isInKeyLine: false),
     KeyBinding([.pageDown], en: "PgDn", fr: "PgSuiv", .pageDown, en: "Page down", fr: "Page suiv.", anyPage, isInKeyLine: false),
-    KeyBinding([.escape], en: "Esc", fr: "Échap", .escape, en: "Back", fr: "Retour", anyForm + [.reading, .dialog]),
+    KeyBinding([.escape], en: "Esc", fr: "Échap", .escape, en: "Back", fr: "Retour", anyForm + [.reading, .dialog, .fileName]),
     KeyBinding([.function(2), .control("s")], "F2", .save, en: "Save", fr: "Enreg.", anyPage),
     KeyBinding([.function(3)], "F3", .review, en: "Review", fr: "Revue", anyPage),
-    KeyBinding([.function(7)], "F7", .breakdown, en: "Points", fr: "Points", anyPage),
-    KeyBinding([.function(8)], "F8", .switchLanguage, en: "Français", fr: "English", anyPage + [.dialog], isInKeyLine: false),
+    KeyBinding([.function(8)], "F8", .switchLanguage, en: "Français", fr: "English", anyPage + [.dialog, .fileName], isInKeyLine: false),
     KeyBinding([.control("z")], "^Z", .undo, en: "Undo", fr: "Annuler", anyPage),
     KeyBinding([.control("y")], "^Y", .redo, en: "Redo", fr: "Rétablir", anyPage, isInKeyLine: false),
-    KeyBinding([.control("q"), .control("c")], "^Q", .quit, en: "Leave", fr: "Quitter", anyPage + [.dialog]),
+    KeyBinding([.control("q"), .control("c")], "^Q", .quit, en: "Leave", fr: "Quitter", anyPage),
+    KeyBinding([.control("q"), .control("c")], "^Q", .escape, en: "Back", fr: "Retour", [.dialog, .fileName], isInKeyLine: false),
     KeyBinding([.character("q")], "q", .quit, en: "Leave", fr: "Quitter", [.hub], isInKeyLine: false),
     KeyBinding([.character("?")], "?", .help, en: "Help", fr: "Aide", [.choice, .row, .entry, .hub, .reading], isInKeyLine: false),
   ]
@@ -91,7 +96,9 @@ extension Message {
       return
     }
     switch (context, key) {
-    case (.text, _): self = .edit(key)
+    case (.text, _), (.fileName, _): self = .edit(key)
+    // Every key that means nothing else closes the help.
+    case (.reading, _): self = .confirm
     case (.choice, .character(let digit)), (.hub, .character(let digit)),
       (.dialog, .character(let digit)):
       guard let number = digit.wholeNumberValue, (1...9).contains(number) else { return nil }
@@ -104,7 +111,7 @@ extension Message {
 extension Session {
   /// What the keys are for at present.
   var context: KeyBinding.Context {
-    if let dialog { return dialog.isTyped ? .text : .dialog }
+    if let dialog { return dialog.isTyped ? .fileName : .dialog }
     if isHelpShown || page == .breakdown { return .reading }
     switch field {
     case .question(let question): return question.control.isTyped ? .text : .choice

@@ -48,7 +48,7 @@ extension Session {
   /// Makes another profile the present one: every change goes through here.
   mutating func change(to profile: Profile, naming label: Bilingual) {
     guard profile != self.profile else { return }
-    history.record(self.profile, label)
+    history.record(self.profile, label, on: page)
     adopt(profile)
   }
 
@@ -56,6 +56,7 @@ extension Session {
   mutating func adopt(_ profile: Profile) {
     let id = field?.id
     self.profile = profile
+    pages.removeAll { if case .entry(let entry) = $0 { !entry.exists(in: profile) } else { false } }
     let before = score
     assessment = profile.assessed(on: day)
     score = rules.score(assessment.candidate)
@@ -73,7 +74,7 @@ extension Session {
       guard case .choice(let options) = question.control, options.indices.contains(number - 1)
       else { return }
       option = number - 1
-      answer(question, with: .option(option))
+      answer(question, with: .option(number - 1))
       advance()
     default:
       guard page == .hub, number <= Section.allCases.count else { return }
@@ -90,14 +91,18 @@ extension Session {
 
   /// The text a box shows before anything is typed: what was kept, or the answer.
   func boxText(of question: Question) -> String {
-    kept[question.id]?.text
-      ?? question.answer(in: profile).map { question.text(for: $0, in: language) } ?? ""
+    kept[question.id]?.text ?? answerText(of: question)
+  }
+
+  /// The answer as a box shows it, or nothing.
+  func answerText(of question: Question) -> String {
+    question.answer(in: profile).map { question.text(for: $0, in: language) } ?? ""
   }
 
   /// Makes ready what the field under the focus needs: its text box, or its option.
   mutating func enterField() {
     editor = nil
-    option = 0
+    option = nil
     guard let question = field?.question else { return }
     if question.control.isTyped {
       editor = LineEditor(text: boxText(of: question))
@@ -119,19 +124,27 @@ extension Session {
     open(.entry(entry))
   }
 
+  /// Takes back the answer to a choice: it is open again.
+  private mutating func clear(_ question: Question) {
+    answer(question, with: nil)
+    option = nil
+  }
+
   /// Removes the entry at hand; undoing brings it back.
   mutating func remove() {
     let entry: Entry
     switch (field, page) {
     case (.entry(let row)?, _): entry = row
-    case (_, .entry(let open)):
-      entry = open
-      close(sorting: false)
+    case (_, .entry(let open)): entry = open
+    case (.question(let question)?, _):
+      clear(question)
+      return
     default: return
     }
+    // The others move up in the list, so no page or text may go on standing for a place in it.
+    leaveEntries()
     var profile = profile
     entry.remove(from: &profile)
-    kept = kept.filter { !$0.key.contains("[") }
     change(
       to: profile,
       naming: Bilingual(en: "\(entry.title.en) removed", fr: "\(entry.title.fr) supprimé"))

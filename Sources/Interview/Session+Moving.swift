@@ -5,43 +5,46 @@ import TerminalUI
 extension Session {
   mutating func moveUp() {
     if page == .breakdown {
-      focus = max(0, focus - 1)
-    } else if isInChoice, option > 0 {
-      option -= 1
+      scroll(by: -1)
+    } else if let option, option > 0 {
+      self.option = option - 1
     } else {
-      step(by: -1, entersAtEnd: true)
+      step(by: -1)
     }
   }
 
   mutating func moveDown() {
+    let next = (option ?? -1) + 1
     if page == .breakdown {
-      focus += 1
-    } else if isInChoice, option < optionCount - 1 {
-      option += 1
+      scroll(by: 1)
+    } else if next < optionCount {
+      option = next
     } else {
       step(by: 1)
     }
   }
 
   /// To another field, committing this one: text that cannot be an answer stays with its reason.
-  mutating func step(by distance: Int, entersAtEnd: Bool = false) {
+  mutating func step(by distance: Int) {
     guard page != .breakdown else { return }
     commit()
     let count = fields.count
     guard count > 0 else { return }
-    let target = focus + distance
-    focus = min(max(0, target), count - 1)
+    focus = min(max(0, focus + distance), count - 1)
     enterField()
-    // Going up into an unanswered choice starts from its last option, the nearest one.
-    if entersAtEnd, isInChoice, field?.question?.answer(in: profile) == nil, target == focus {
-      option = max(0, optionCount - 1)
-    }
+  }
+
+  /// Moves the breakdown in its window, no further than to its last line.
+  private mutating func scroll(by lines: Int) {
+    let area = Layout(window).form
+    let last = max(0, breakdownLines(width: area.columns).count - area.rows)
+    focus = min(max(0, focus + lines), last)
   }
 
   /// A screenful at once, where there is one; between the fields of a form, five.
   mutating func movePage(by direction: Int) {
     if page == .breakdown {
-      focus = max(0, focus + direction * 15)
+      scroll(by: direction * max(1, Layout(window).form.rows - 2))
     } else {
       step(by: direction * 5)
     }
@@ -56,8 +59,6 @@ extension Session {
     }
   }
 
-  private var isInChoice: Bool { optionCount > 0 }
-
   private var optionCount: Int {
     if case .choice(let options)? = field?.question?.control { options.count } else { 0 }
   }
@@ -71,47 +72,72 @@ extension Session {
     // A page that leads here is gone back to rather than stacked twice.
     if let place = pages.firstIndex(of: page) { pages.removeSubrange(place...) }
     pages.append(page)
-    focus = 0
-    if page != .breakdown, let id = remembered[page] {
-      focus = fields.firstIndex { $0.id == id } ?? 0
-    }
-    if case .section(.review) = page { focus = 0 }
+    focus = firstFocus(on: page)
     enterField()
+  }
+
+  /// Where a page begins: at the field it was left at; an entry at its first open question.
+  private mutating func firstFocus(on page: Page) -> Int {
+    switch page {
+    case .entry(let entry) where !entry.isBlank(in: profile):
+      return fields.firstIndex {
+        guard let question = $0.question else { return false }
+        return question.isRequired && question.answer(in: profile) == nil
+      } ?? 0
+    case .breakdown, .section(.review), .entry: return 0
+    case .hub, .section:
+      if case .section(let section) = page {
+        remembered[.hub] = Field.section(section).id
+      }
+      return fields.firstIndex { $0.id == remembered[page] } ?? 0
+    }
   }
 
   /// Opens the page of a question, to change its answer and come straight back.
   mutating func openToChange(_ question: Question, on page: Page) {
-    remembered[page] = question.id
-    open(page)
+    remember()
+    // Stacked on the review even where the same page led to it: this is the way back.
+    pages.append(page)
+    focus = fields.firstIndex { $0.id == question.id } ?? 0
     isChanging = true
+    enterField()
   }
 
   /// One page back.
-  mutating func close(sorting isSorting: Bool = true) {
+  mutating func close() {
     commit()
     guard pages.count > 1 else { return }
     let closed = page
     remember()
     isChanging = false
     pages.removeLast()
-    if case .entry(let entry) = closed, isSorting { sort(entry) }
+    if case .entry(let entry) = closed { settle(entry) }
     focus = fields.firstIndex { $0.id == remembered[page] } ?? 0
     enterField()
   }
 
-  /// Puts the list in the order of its dates, now that the entry's own page is closed.
-  private mutating func sort(_ entry: Entry) {
+  /// Drops the entry where nothing was said of it, and puts the list in the order of its dates,
+  /// now that the entry's own page is closed.
+  private mutating func settle(_ entry: Entry) {
     var sorted = profile
+    if entry.isBlank(in: profile) {
+      entry.remove(from: &sorted)
+      adopt(sorted)
+      return
+    }
     entry.list.sort(in: &sorted)
     // Text that is still to be mended is kept by its place in the list, so the places stay.
     guard sorted != profile, !kept.keys.contains(where: { $0.contains("[") }) else { return }
-    profile = sorted
-    assessment = profile.assessed(on: day)
-    score = rules.score(assessment.candidate)
+    adopt(sorted)
+    change = nil
   }
 
   private mutating func remember() {
-    if page != .breakdown { remembered[page] = field?.id }
+    // Buttons are never come back to, and an entry's place in its list may change.
+    switch (page, field) {
+    case (.breakdown, _), (.entry, _), (_, .button), (_, nil): remembered[page] = nil
+    default: remembered[page] = field?.id
+    }
   }
 
   /// From the foot of a section to the next one that is needed.
@@ -125,26 +151,21 @@ extension Session {
     let next = Section.allCases.dropFirst(place + 1)
       .first { $0.status(for: profile) != .notNeeded }
     pages.removeLast()
-    if let next {
-      pages.append(.section(next))
-      focus = 0
-      enterField()
-    } else {
-      focus = fields.firstIndex { $0.id == Field.section(section).id } ?? 0
-      enterField()
-    }
+    if let next { pages.append(.section(next)) }
+    focus = next == nil ? fields.firstIndex { $0.id == remembered[page] } ?? 0 : 0
+    remembered[.hub] = Field.section(next ?? section).id
+    enterField()
   }
 
   /// Esc: what was typed in this box is undone first; then it is one page back.
   mutating func escape() {
-    if let question = field?.question, let editor {
-      let answered =
-        question.answer(in: profile).map { question.text(for: $0, in: language) } ?? ""
-      if editor.text != answered {
-        kept[question.id] = nil
-        enterField()
-        return
-      }
+    if let question = field?.question, let editor, editor.text != answerText(of: question) {
+      kept[question.id] = nil
+      enterField()
+      message = Bilingual(
+        en: "The text in this box was undone. Esc again goes back.",
+        fr: "Le texte de cette case est annulé. Échap encore pour revenir en arrière.")
+      return
     }
     close()
   }

@@ -15,8 +15,7 @@ extension Session {
     }
     if dialog != nil { return updateDialog(message) }
     if isHelpShown {
-      // Any key closes the help, and does nothing else but switch the language.
-      if message == .switchLanguage { switchLanguage() } else { isHelpShown = false }
+      updateHelp(message)
       return []
     }
     return updatePage(message)
@@ -36,7 +35,7 @@ extension Session {
     case .escape: escape()
     case .help:
       commit()
-      isHelpShown = true
+      (isHelpShown, helpOffset) = (true, 0)
     case .save: return save()
     case .review: open(.section(.review))
     case .breakdown: page == .breakdown ? close() : open(.breakdown)
@@ -53,7 +52,7 @@ extension Session {
   private mutating func confirm() -> [Effect] {
     switch field {
     case .question(let question):
-      if !question.control.isTyped { choose(option + 1) } else if commit() { advance() }
+      if let option { choose(option + 1) } else if commit() { advance() }
     case .section(let section): open(.section(section))
     case .entry(let entry): open(.entry(entry))
     case .add(let list): add(to: list)
@@ -75,9 +74,23 @@ extension Session {
     return []
   }
 
+  /// Scrolls the help where there is more of it; every other key closes it.
+  private mutating func updateHelp(_ message: Message) {
+    let area = Layout(window).form
+    let last = max(0, helpLines(width: area.columns).count - area.rows)
+    switch message {
+    case .switchLanguage: switchLanguage()
+    case .up: helpOffset = max(0, helpOffset - 1)
+    case .down: helpOffset = min(helpOffset + 1, last)
+    case .pageUp: helpOffset = max(0, helpOffset - area.rows)
+    case .pageDown: helpOffset = min(helpOffset + area.rows, last)
+    default: isHelpShown = false
+    }
+  }
+
   /// Switches the language; the text in the box is put in the other language's form, unless it has
   /// been edited, which is left as typed.
-  private mutating func switchLanguage() {
+  mutating func switchLanguage() {
     let shown = field?.question.map { boxText(of: $0) }
     language = language.other
     if let editor, editor.text == shown { enterField() }

@@ -7,7 +7,7 @@ import TerminalUI
 /// One value: what was answered, where the person is, and what is in the box under the cursor.
 /// `update(_:)` takes what the person did and says what the outside world should do about it;
 /// `draw(on:)` makes the screen from the state and the size alone. Nothing is ever read back from
-/// the screen, so resizing, undoing and switching the language need no code of their own.
+/// the screen, so a resized window, an undone answer and another language are simply drawn.
 ///
 /// An answer is committed when the focus leaves it: read, checked, written into the profile and
 /// scored. What cannot be an answer stays in its box with the reason beside it, and the score does
@@ -30,8 +30,8 @@ public struct Session: Equatable, Sendable {
   var focus = 0
   /// Where the focus was when a page was last left.
   var remembered: [Page: String] = [:]
-  /// The option under the cursor in a choice.
-  var option = 0
+  /// The option under the cursor in a choice: none, until one is moved to or was chosen.
+  var option: Int?
   /// The text box under the cursor, where there is one.
   var editor: LineEditor?
   /// Text that could not become an answer, by question.
@@ -40,12 +40,16 @@ public struct Session: Equatable, Sendable {
   var isChanging = false
   var dialog: Dialog?
   var isHelpShown = false
+  /// The first line of the help in view.
+  var helpOffset = 0
+  /// The size of the window, which says how far a long page can be scrolled.
+  public var window = Size(columns: 80, rows: 24)
   /// A sentence about what just happened, until the next key.
   var message: Bilingual?
   var history = History()
   /// Whether a save under way was asked for by leaving.
   var isQuittingAfterSave = false
-  /// The name last given for a file, until it is written.
+  /// The name last given for a file in the dialog.
   var pendingName: String?
 
   public internal(set) var assessment: Assessment
@@ -78,8 +82,11 @@ public struct Session: Equatable, Sendable {
   /// The page at hand.
   public var page: Page { pages.last ?? .hub }
 
-  /// Whether the file lacks answers of this session.
-  public var isUnsaved: Bool { profile != saved }
+  /// Whether the file lacks answers of this session, texts still to be mended among them.
+  public var isUnsaved: Bool { profile != saved || !kept.isEmpty }
+
+  /// Whether a question of the program's own is on the screen.
+  public var isAsking: Bool { dialog != nil }
 
   /// The field that keys act on.
   var field: Field? {

@@ -41,7 +41,7 @@ extension JSONKind {
   /// What closes a value of this kind, with its article.
   var closingWords: JSONWords {
     switch self {
-    case .object: ("the closing brace", "l'accolade fermante")
+    case .object: ("the closing brace", "l’accolade fermante")
     case .array: ("the closing bracket", "le crochet fermant")
     default: ("the closing quote", "le guillemet fermant")
     }

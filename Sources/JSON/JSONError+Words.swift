@@ -14,7 +14,7 @@ extension JSONError.Problem {
     case .byteOrderMark:
       (
         "the text starts with a byte order mark; save it as UTF-8 without one",
-        "une marque d'ordre des octets ouvre le texte\u{A0}; enregistrez-le en UTF-8 sans elle"
+        "une marque d’ordre des octets ouvre le texte\u{A0}; enregistrez-le en UTF-8 sans elle"
       )
     case .utf16:
       (
@@ -24,7 +24,7 @@ extension JSONError.Problem {
     case .notUTF8:
       (
         "these bytes are not UTF-8; save the text as UTF-8",
-        "ces octets ne sont pas de l'UTF-8\u{A0}; enregistrez le texte en UTF-8"
+        "ces octets ne sont pas de l’UTF-8\u{A0}; enregistrez le texte en UTF-8"
       )
     case .nul:
       (
@@ -40,7 +40,7 @@ extension JSONError.Problem {
       (
         "the text ends without \(kind.closingWords.english) of what opens at line \(place.line), "
           + "column \(place.column); add it",
-        "le texte se termine sans \(kind.closingWords.french) de ce qui s'ouvre à la ligne "
+        "le texte se termine sans \(kind.closingWords.french) de ce qui s’ouvre à la ligne "
           + "\(place.line), colonne \(place.column)\u{A0}; complétez-le"
       )
     case .duplicateKey(let key, let first):
@@ -48,12 +48,12 @@ extension JSONError.Problem {
         "the key \"\(evidence(key))\" is already at line \(first.line), column \(first.column); "
           + "keep one of them",
         "la clé «\u{A0}\(evidence(key))\u{A0}» figure déjà à la ligne \(first.line), "
-          + "colonne \(first.column)\u{A0}; n'en gardez qu'une"
+          + "colonne \(first.column)\u{A0}; n’en gardez qu’une"
       )
     case .unquotedKey:
       (
         "a key has to stand in double quotes; write it as \"key\"",
-        "une clé s'écrit entre guillemets droits\u{A0}; écrivez \"clé\""
+        "une clé s’écrit entre guillemets droits\u{A0}; écrivez \"clé\""
       )
     case .missingColon:
       (
@@ -104,7 +104,7 @@ extension JSONError.Problem {
     case .comment:
       (
         "JSON has no comments; remove this one",
-        "le JSON n'a pas de commentaires\u{A0}; retirez celui-ci"
+        "le JSON n’a pas de commentaires\u{A0}; retirez celui-ci"
       )
     case .singleQuote:
       (
@@ -114,18 +114,18 @@ extension JSONError.Problem {
     case .curlyQuote:
       (
         "this quote is curly; write a straight one: \"",
-        "ce guillemet n'est pas droit\u{A0}; écrivez \""
+        "ce guillemet n’est pas droit\u{A0}; écrivez \""
       )
     case .unknownWord(let word):
       (
         "\(evidence(word)) means nothing here; write true, false or null, or put a text in quotes",
-        "\(evidence(word)) n'a pas de sens ici\u{A0}; écrivez true, false ou null, "
+        "\(evidence(word)) n’a pas de sens ici\u{A0}; écrivez true, false ou null, "
           + "ou un texte entre guillemets"
       )
     case .unexpectedCharacter(let scalar):
       (
         "the character \(evidence(scalar)) has no meaning here; remove it",
-        "le caractère \(evidence(scalar)) n'a pas de sens ici\u{A0}; retirez-le"
+        "le caractère \(evidence(scalar)) n’a pas de sens ici\u{A0}; retirez-le"
       )
     case .controlCharacter(let scalar):
       (
@@ -137,7 +137,7 @@ extension JSONError.Problem {
     case .unknownEscape(let scalar):
       (
         "a backslash before \(evidence(scalar)) means nothing; remove it, or double it to keep it",
-        "une barre oblique inverse devant \(evidence(scalar)) n'a pas de sens\u{A0}; "
+        "une barre oblique inverse devant \(evidence(scalar)) n’a pas de sens\u{A0}; "
           + "retirez-la, ou doublez-la pour la garder"
       )
     case .incompleteUnicodeEscape:
@@ -148,12 +148,12 @@ extension JSONError.Problem {
     case .loneHighSurrogate:
       (
         "this escape is the first half of a character; write the second half after it",
-        "cet échappement est la première moitié d'un caractère\u{A0}; écrivez la seconde après lui"
+        "cet échappement est la première moitié d’un caractère\u{A0}; écrivez la seconde après lui"
       )
     case .loneLowSurrogate:
       (
         "this escape is the second half of a character; write the first half before it",
-        "cet échappement est la seconde moitié d'un caractère\u{A0}; écrivez la première avant lui"
+        "cet échappement est la seconde moitié d’un caractère\u{A0}; écrivez la première avant lui"
       )
     case .stringTooLong(let limit):
       (
@@ -163,7 +163,7 @@ extension JSONError.Problem {
     case .notFinite(let word):
       (
         "\(evidence(word)) is no JSON number; write a number in digits, or null",
-        "\(evidence(word)) n'est pas un nombre JSON\u{A0}; écrivez un nombre en chiffres, ou null"
+        "\(evidence(word)) n’est pas un nombre JSON\u{A0}; écrivez un nombre en chiffres, ou null"
       )
     case .numberTooLarge(let text):
       (
@@ -208,7 +208,7 @@ extension JSONError.Problem {
     case .malformedNumber(let text):
       (
         "\(evidence(text)) is not written as a JSON number; write it as in -12.5",
-        "\(evidence(text)) n'est pas écrit comme un nombre JSON\u{A0}; écrivez-le comme dans -12.5"
+        "\(evidence(text)) n’est pas écrit comme un nombre JSON\u{A0}; écrivez-le comme dans -12.5"
       )
     case .wrongKind(let expected, let found):
       (
@@ -225,7 +225,7 @@ extension JSONError.Problem {
       (
         "\(evidence(text)) is beyond ±9007199254740991, where whole numbers stop being exact; "
           + "write a smaller one",
-        "\(evidence(text)) dépasse ±9007199254740991, où les entiers cessent d'être exacts\u{A0}; "
+        "\(evidence(text)) dépasse ±9007199254740991, où les entiers cessent d’être exacts\u{A0}; "
           + "écrivez-en un plus petit"
       )
     case .minusZero:

@@ -77,6 +77,15 @@ public struct Entry: Hashable, Sendable {
     }
   }
 
+  /// Whether nothing has been said of the entry.
+  public func isBlank(in profile: Profile) -> Bool {
+    guard exists(in: profile) else { return false }
+    switch list.kind {
+    case .jobs: return profile[list.person].work.jobs?[index] == Job()
+    case .credentials: return profile[list.person].education.credentials?[index] == Credential()
+    }
+  }
+
   /// What the entry is called on its own page.
   public var title: Bilingual {
     switch list.kind {

@@ -88,7 +88,7 @@ public enum SectionStatus: Hashable, Sendable {
     case .inProgress(let open):
       Bilingual(en: "In progress: \(open) open", fr: "En cours\u{A0}: reste \(open)")
     case .completed: Bilingual(en: "Completed", fr: "Terminé")
-    case .notNeeded: Bilingual(en: "Not needed", fr: "Pas nécessaire")
+    case .notNeeded: Bilingual(en: "Not needed", fr: "Sans objet")
     case .waiting: Bilingual(en: "Depends on section 1", fr: "Dépend de la section 1")
     }
   }

@@ -24,10 +24,10 @@ extension ProfileFileError: CustomStringConvertible {
         "The profile was not saved, and the file is unchanged: what would be written does not "
           + "read back the same\(place). \(words.map { "Reason: \($0.english). " } ?? "")"
           + "This is a fault of the program; report it.",
-        "Le profil n'a pas été enregistré, et le fichier est inchangé\u{A0}: ce qui serait écrit "
-          + "ne se relit pas à l'identique\(place). "
+        "Le profil n’a pas été enregistré, et le fichier est inchangé\u{A0}: ce qui serait écrit "
+          + "ne se relit pas à l’identique\(place). "
           + "\(words.map { "Motif\u{A0}: \($0.french). " } ?? "")"
-          + "C'est un défaut du programme\u{A0}; signalez-le."
+          + "C’est un défaut du programme\u{A0}; signalez-le."
       )
     case .missing, .notAFile, .tooLarge, .brokenLink, .foreign, .unnamed, .nameTooLong:
       return fileWords
@@ -43,7 +43,7 @@ extension ProfileFileError: CustomStringConvertible {
     case .missing(let path):
       (
         "There is no file \(path). Check its name and its folder.",
-        "Il n'y a pas de fichier \(path). Vérifiez son nom et son dossier."
+        "Il n’y a pas de fichier \(path). Vérifiez son nom et son dossier."
       )
     case .notAFile(let path, let kind):
       (
@@ -53,7 +53,7 @@ extension ProfileFileError: CustomStringConvertible {
     case .tooLarge(let path):
       (
         "\(path) is larger than 1 MiB, which no profile is. Choose another file.",
-        "\(path) dépasse 1\u{A0}Mio, ce qu'aucun profil ne fait. Choisissez un autre fichier."
+        "\(path) dépasse 1\u{A0}Mio, ce qu’aucun profil ne fait. Choisissez un autre fichier."
       )
     case .brokenLink(let path):
       (
@@ -65,7 +65,7 @@ extension ProfileFileError: CustomStringConvertible {
     case .foreign(let path):
       (
         "\(path) belongs to someone else, and is left as it is. Save under another name.",
-        "\(path) appartient à quelqu'un d'autre, et reste tel quel. Enregistrez sous un autre nom."
+        "\(path) appartient à quelqu'un d’autre, et reste tel quel. Enregistrez sous un autre nom."
       )
     case .unnamed(let path):
       (
@@ -88,8 +88,8 @@ extension ProfileFileError: CustomStringConvertible {
       (
         "\(path) is already there and was not opened here, so it is left as it is. Open it first, "
           + "or save under another name.",
-        "\(path) existe déjà et n'a pas été ouvert ici\u{A0}; il reste donc tel quel. Ouvrez-le "
-          + "d'abord, ou enregistrez sous un autre nom."
+        "\(path) existe déjà et n’a pas été ouvert ici\u{A0}; il reste donc tel quel. Ouvrez-le "
+          + "d’abord, ou enregistrez sous un autre nom."
       )
     case .changedOnDisk(let path):
       (
@@ -101,20 +101,20 @@ extension ProfileFileError: CustomStringConvertible {
     case .removedFromDisk(let path):
       (
         "\(path) is no longer where it was opened. Save it as a new file, or under another name.",
-        "\(path) n'est plus là où il a été ouvert. Enregistrez-le comme nouveau fichier, ou sous "
+        "\(path) n’est plus là où il a été ouvert. Enregistrez-le comme nouveau fichier, ou sous "
           + "un autre nom."
       )
     case .readOnlyFile(let path):
       (
         "\(path) is read-only, and is left as it is. Save under another name, or allow writing.",
         "\(path) est en lecture seule, et reste tel quel. Enregistrez sous un autre nom, ou "
-          + "permettez l'écriture."
+          + "permettez l’écriture."
       )
     case .backupFailed(let path, let code):
       (
         "\(path) was not saved, because its last version could not be kept as \(path)~ (system "
           + "error \(code)). Move what is in the way, or save under another name.",
-        "\(path) n'a pas été enregistré, car sa dernière version n'a pu être gardée sous \(path)~ "
+        "\(path) n’a pas été enregistré, car sa dernière version n’a pu être gardée sous \(path)~ "
           + "(erreur système \(code)). Déplacez ce qui gêne, ou enregistrez sous un autre nom."
       )
     default: preconditionFailure("only the cases about what is replaced have these words")
@@ -131,13 +131,13 @@ extension ProfileFileError: CustomStringConvertible {
     case .notAllowed(let path, .reading):
       (
         "You are not allowed to read \(path). Change its permissions, or choose another file.",
-        "Vous n'avez pas le droit de lire \(path). Changez ses permissions, ou choisissez un autre "
+        "Vous n’avez pas le droit de lire \(path). Changez ses permissions, ou choisissez un autre "
           + "fichier."
       )
     case .notAllowed(let path, .writing):
       (
         "You are not allowed to save \(path) there. Save in another folder.",
-        "Vous n'avez pas le droit d'enregistrer \(path) à cet endroit. Enregistrez dans un autre "
+        "Vous n’avez pas le droit d’enregistrer \(path) à cet endroit. Enregistrez dans un autre "
           + "dossier."
       )
     case .readOnlyDisk(let path):
@@ -149,20 +149,20 @@ extension ProfileFileError: CustomStringConvertible {
       (
         "The disk is full: \(path) was not saved, and what was there is unchanged. Make room and "
           + "save again, or save elsewhere.",
-        "Le disque est plein\u{A0}: \(path) n'a pas été enregistré, et ce qui y était est inchangé. "
+        "Le disque est plein\u{A0}: \(path) n’a pas été enregistré, et ce qui y était est inchangé. "
           + "Faites de la place et enregistrez de nouveau, ou enregistrez ailleurs."
       )
     case .system(let path, let code, .reading):
       (
         "\(path) could not be read (system error \(code)). Try again, or use another copy.",
-        "\(path) n'a pas pu être lu (erreur système \(code)). Réessayez, ou prenez-en une autre "
+        "\(path) n’a pas pu être lu (erreur système \(code)). Réessayez, ou prenez-en une autre "
           + "copie."
       )
     case .system(let path, let code, .writing):
       (
         "\(path) was not saved (system error \(code)), and what was there is unchanged. Try again, "
           + "or save elsewhere.",
-        "\(path) n'a pas été enregistré (erreur système \(code)), et ce qui y était est inchangé. "
+        "\(path) n’a pas été enregistré (erreur système \(code)), et ce qui y était est inchangé. "
           + "Réessayez, ou enregistrez ailleurs."
       )
     default: preconditionFailure("only the cases about the disk have these words")

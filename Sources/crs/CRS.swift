@@ -13,6 +13,11 @@ struct CRS: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crs",
     abstract: "Score an Express Entry profile, and say why.",
+    usage: """
+      crs [<file>]
+             crs score <file> ... [--on <date>] [--json | --jsonl]
+             crs schema
+      """,
     discussion: """
       An estimate from published rules: not legal advice, and not Immigration, Refugees and \
       Citizenship Canada (IRCC). Nothing is sent anywhere.

@@ -26,7 +26,7 @@ struct Document {
     } catch .missing {
       return Profile()
     } catch {
-      complain("crs: \(path.displayable): \(error.words(in: language).displayable)")
+      error.complain(of: path, in: language)
       throw ExitCode.failure
     }
   }
@@ -39,6 +39,8 @@ struct Document {
       (self.path, fingerprint) = (path, saved.fingerprint)
       return .saved(path: path)
     } catch {
+      // A file that was taken away may be saved anew under its name, now that this was said.
+      if case .removedFromDisk = error { fingerprint = nil }
       let words = Bilingual(en: error.english, fr: error.french)
       return .saveFailed(words, asksForName: error.mayBeMendedByAnotherName)
     }
@@ -48,6 +50,16 @@ struct Document {
 extension ProfileFileError {
   func words(in language: Language) -> String {
     language == .english ? english : french
+  }
+
+  /// Says on standard error what is wrong; only a fault in the text needs the name of its file.
+  func complain(of path: String, in language: Language) {
+    let words = words(in: language).displayable
+    if case .refused = self {
+      crs.complain("crs: \(path.displayable): \(words)")
+    } else {
+      crs.complain("crs: \(words)")
+    }
   }
 
   /// Whether saving under another name is a way out.

@@ -29,8 +29,9 @@ struct RunLoop {
     }
   }
 
-  private func show<Screen: Terminal>(on terminal: inout Screen) {
-    var surface = Surface(size: terminal.size)
+  private mutating func show<Screen: Terminal>(on terminal: inout Screen) {
+    session.window = terminal.size
+    var surface = Surface(size: session.window)
     session.draw(on: &surface)
     terminal.show(surface)
   }
@@ -42,7 +43,10 @@ struct RunLoop {
     case .key(.control("l")): terminal.redraw()
     case .key(let key):
       // Nobody can answer what cannot be seen: in a window too small only these keys act.
-      guard Session.isUsable(terminal.size) || Self.keysWithoutScreen.contains(key) else { break }
+      guard
+        Session.isUsable(terminal.size) || session.isAsking
+          || Self.keysWithoutScreen.contains(key)
+      else { break }
       return carryOut(session.press(key))
     case .resized, .resumed, .undecodable, .timeout: break
     case .endRequested(let signal): return .signalled(signal)

@@ -12,12 +12,35 @@ import Testing
     #expect(session.score.points.age == 105)
   }
 
-  @Test(arguments: ["⇥", "↓", "⎋⎋"])
+  @Test(arguments: ["⇥", "↓", "⏎", "↑", "⇤"])
   func `is committed however the focus leaves`(keys: String) throws {
     var session = try Session.begun()
-    session.press("⏎⇥29")
-    session.press(keys == "⎋⎋" ? "⇥⎋" : keys)
+    session.press("⏎⇥29" + keys)
     #expect(session.profile.applicant.declaredAge == 29)
+  }
+
+  @Test func `is given up by Esc, and what was there before stays`() throws {
+    var session = try Session.begun()
+    session.press("⏎⇥29⇥⇤⌫⌫44⎋")
+    #expect(session.profile.applicant.declaredAge == 29)
+    #expect(session.screen().text.contains("29"))
+    session.press("⎋")
+    #expect(session.page == .hub)
+    #expect(session.profile.applicant.declaredAge == 29)
+  }
+
+  @Test func `to a choice is not given by passing through it`() throws {
+    var session = try Session.begun()
+    session.press("6⏎⏎⏎")
+    #expect(session.profile == Profile())
+  }
+
+  @Test func `to a choice can be taken back`() throws {
+    var session = try Session.begun(with: .full)
+    session.press("1⇥⇥⌦")
+    #expect(session.profile.family.maritalStatus == nil)
+    _ = session.press(.control("z"))
+    #expect(session.profile == .full)
   }
 
   @Test func `is given by its number in a choice`() throws {
@@ -28,7 +51,7 @@ import Testing
 
   @Test func `is given by moving to it and pressing Enter`() throws {
     var session = try Session.begun()
-    session.press("⏎⇥⇥↓⏎")
+    session.press("⏎⇥⇥↓↓⏎")
     #expect(session.profile.family.maritalStatus == .married)
   }
 
@@ -90,6 +113,33 @@ import Testing
     #expect(session.page == .section(.review))
     #expect(session.profile.family.maritalStatus == .neverMarried)
   }
+
+  @Test func `changed from the review leads back to it from inside its section too`() throws {
+    var session = try Session.begun(with: .full)
+    session.press("1")
+    _ = session.press(.function(3))
+    session.press("↓⏎1")
+    #expect(session.page == .section(.review))
+  }
+
+  @Test func `that was refused is not forgotten when leaving or reviewing`() throws {
+    var session = try Session.begun()
+    session.press("1")
+    session.press("03/04/1996")
+    #expect(session.press(.control("q")) == [])
+    #expect(session.screen().text.contains("could not be read"))
+    session.press("3")
+    _ = session.press(.function(3))
+    #expect(session.screen().text.contains("! 03/04/1996"))
+  }
+
+  @Test func `that was refused is undone before the one before it`() throws {
+    var session = try Session.begun()
+    session.press("1⇥29⏎⇤⇤1996⏎")
+    _ = session.press(.control("z"))
+    #expect(session.profile.applicant.declaredAge == 29)
+    #expect(!session.screen().text.contains("1996"))
+  }
 }
 
 @Suite struct `A list` {
@@ -111,6 +161,32 @@ import Testing
     session.press("4⏎Old⇥⇥⇥⇥2015-01-05⏎⎋")
     session.press("⏎New⇥⇥⇥⇥2020-01-06⏎⎋")
     #expect(session.profile.applicant.work.jobs?.map(\.title) == ["New", "Old"])
+  }
+
+  @Test func `keeps no entry of which nothing was said`() throws {
+    var session = try Session.begun()
+    session.press("4⇥3⇥2⇥⇤⇤⇤⏎⎋")
+    #expect(session.profile.applicant.work.jobs == nil)
+    #expect(session.profile.applicant.work.declaredCanadianYears == 3)
+  }
+
+  @Test func `does not put another job under the hands of who undoes`() throws {
+    var session = try Session.begun()
+    session.press("4⏎Old⇥⇥⇥⇥2015-01-05⏎⎋⏎New⇥⇥⇥⇥2020-01-06⏎⎋⇤⇤⏎")
+    #expect(session.screen().text.contains("New"))
+    _ = session.press(.control("z"))
+    #expect(session.page == .section(.work))
+  }
+
+  @Test func `leaves no page of a removed entry behind`() throws {
+    var session = try Session.begun(with: .full)
+    session.press("4⏎")
+    _ = session.press(.function(3))
+    for _ in 0..<40 where !session.screen().text.contains("> 1 Software developer") {
+      session.press("↓")
+    }
+    session.press("⌦⎋")
+    #expect(session.page == .section(.work))
   }
 
   @Test func `gives back a removed entry when undone`() throws {

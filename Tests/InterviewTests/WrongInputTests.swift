@@ -16,7 +16,9 @@ import Testing
 
   // swift-format-ignore
   static let cases = [
-    Case(way: "1", typed: "1996", english: "type a day with year, month and day", french: "tapez un jour"),
+    Case(way: "1", typed: "soon", english: "type a day with year, month and day", french: "tapez un jour"),
+    Case(way: "1", typed: "may 1996", english: "give the day as well", french: "donnez aussi le jour"),
+    Case(way: "4⏎⇥⇥⇥⇥⇥", typed: "soon", english: "or the word present", french: "ou les mots en cours"),
     Case(way: "1", typed: "2023-02-29", english: "February 2023 has 28 days", french: "février 2023 a 28 jours"),
     Case(way: "1", typed: "1996-13-01", english: "the month must be 1 to 12", french: "le mois doit être de 1 à 12"),
     Case(way: "1", typed: "31 june 1996", english: "June 1996 has 30 days", french: "juin 1996 a 30 jours"),
@@ -37,9 +39,9 @@ import Testing
     Case(way: "3⇥⇥⇥⇥⇥⇥⇥⇥⇥⇥⇥", typed: "21", english: "from 0 to 20", french: "de 0 à 20"),
     Case(way: "4⏎⇥⇥", typed: "2123", english: "five digits", french: "cinq chiffres"),
     Case(way: "4⏎⇥⇥", typed: "21999", english: "no unit group 21999", french: "pas de groupe de base 21999"),
-    Case(way: "4⏎⇥⇥", typed: "26000", english: "five digits", french: "cinq chiffres"),
-    Case(way: "4⏎⇥⇥⇥⇥⇥⇥", typed: "0", english: "from 1 to 168", french: "de 1 à 168"),
-    Case(way: "4⏎⇥⇥⇥⇥⇥⇥", typed: "169", english: "from 1 to 168", french: "de 1 à 168"),
+    Case(way: "4⏎⇥⇥", typed: "99999", english: "no unit group 99999", french: "pas de groupe de base 99999"),
+    Case(way: "4⏎⇥⇥⇥⇥⇥⇥", typed: "0", english: "up to 168", french: "jusqu’à 168"),
+    Case(way: "4⏎⇥⇥⇥⇥⇥⇥", typed: "169", english: "up to 168", french: "jusqu’à 168"),
     Case(way: "5⇥⇥⇥⇥", typed: "13", english: "from 0 to 12", french: "de 0 à 12"),
     Case(way: "6⇥⇥", typed: "1", english: "five digits", french: "cinq chiffres"),
   ]

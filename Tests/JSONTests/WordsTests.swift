@@ -37,7 +37,7 @@ import Testing
     let words = "\(problem.words.english) \(problem.words.french)".lowercased()
     for blame in [
       "invalid", "illegal", "please", "sorry", "oops", "forbidden", "illégal", "interdit",
-      "s'il vous plaît", "veuillez", "désolé", "erreur", "error",
+      "s’il vous plaît", "veuillez", "désolé", "erreur", "error",
     ] {
       #expect(!words.contains(blame), "\(words)")
     }
@@ -58,7 +58,7 @@ import Testing
         == "line 3, column 14: a comma stands before the closing brace; remove it")
     #expect(
       error.french
-        == "ligne 3, colonne 14\u{A0}: une virgule précède l'accolade fermante\u{A0}; retirez-la")
+        == "ligne 3, colonne 14\u{A0}: une virgule précède l’accolade fermante\u{A0}; retirez-la")
   }
 
   @Test func `show what was found without obeying it`() {

@@ -50,7 +50,7 @@ import Testing
   func `is spoken of gently`(_ refusal: Refusals.Case) {
     let words = (refusal.english + " " + refusal.french).lowercased()
     let unkind = [
-      "invalid", "illegal", "please", "sorry", "oops", "illégal", "désolé", "s'il vous",
+      "invalid", "illegal", "please", "sorry", "oops", "illégal", "désolé", "s’il vous",
     ]
     for word in unkind {
       #expect(!words.contains(word))

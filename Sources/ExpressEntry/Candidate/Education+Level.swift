@@ -9,12 +9,7 @@ extension Education {
   func level(
     on day: CalendarDate, of person: PersonRole, noting reasons: inout Reasons
   ) -> (level: EducationLevel?, isUnfinished: Bool) {
-    guard let credentials else {
-      if declaredLevel != nil { reasons.note(person, .education, .declaredValueUsed) }
-      return (declaredLevel, false)
-    }
-    if declaredLevel != nil { reasons.note(person, .education, .declaredValueSetAside) }
-
+    guard let credentials else { return (useDeclared(of: person, noting: &reasons), false) }
     var counted: [CredentialKind] = []
     var isUnfinished = false
     for (index, credential) in credentials.enumerated() {
@@ -25,11 +20,21 @@ extension Education {
         counted.append(kind)
       }
     }
-    // While nothing counts and something is unfinished, the level is open rather than the lowest.
-    if counted.isEmpty && isUnfinished { return (nil, true) }
+    // What is not finished is not evidence yet: the declared level stands, or the level is open.
+    if counted.isEmpty && isUnfinished {
+      return (useDeclared(of: person, noting: &reasons), true)
+    }
+    if declaredLevel != nil { reasons.note(person, .education, .declaredValueSetAside) }
     let level = Self.level(of: counted)
     reasons.note(person, .education, .levelReached(level))
     return (level, isUnfinished)
+  }
+
+  private func useDeclared(
+    of person: PersonRole, noting reasons: inout Reasons
+  ) -> EducationLevel? {
+    if declaredLevel != nil { reasons.note(person, .education, .declaredValueUsed) }
+    return declaredLevel
   }
 
   /// The row that credentials reach together.

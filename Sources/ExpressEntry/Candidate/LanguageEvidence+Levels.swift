@@ -28,10 +28,15 @@ extension LanguageEvidence {
       reasons.note(person, subject, .declaredValueUsed)
       return declaredLevels.map { $0.map { LanguageLevel($0) } }
     case .test(let test)?:
+      let result = results[test] ?? TestResult()
       if declaredLevels != Abilities(all: nil) {
+        // A test of which no score is known yet is not evidence: the estimate stands.
+        guard result.tenths != Abilities(all: nil) else {
+          reasons.note(person, subject, .declaredValueUsed)
+          return declaredLevels.map { $0.map { LanguageLevel($0) } }
+        }
         reasons.note(person, subject, .declaredValueSetAside)
       }
-      let result = results[test] ?? TestResult()
       let finding = result.finding(of: test, on: day)
       reasons.note(person, subject, finding)
       return finding.letsResultsCount ? result.levels(of: test) : Abilities(all: 0)

@@ -7,24 +7,40 @@ extension WorkHistory {
   /// MI 15 and IRCC's CRS tool: work in the ten years before the day, paid, in TEER 0 to 3, thirty
   /// hours a week or the equal in part time. In Canada one or more occupations count together;
   /// abroad only one occupation does, the best.
+  ///
+  /// Canada and abroad are told apart: complete jobs there are evidence and win over declared years;
+  /// else the declared years stand. A list of jobs is a whole answer, so a side without a job is
+  /// nought, but for a job that is not complete: it leaves the fact open.
   func years(
     on day: CalendarDate, of person: PersonRole, noting reasons: inout Reasons
   ) -> (canadian: Int?, foreign: Int?, isUnfinished: Bool) {
-    guard let jobs else {
-      if declaredCanadianYears != nil || declaredForeignYears != nil {
-        reasons.note(person, .work, .declaredValueUsed)
-      }
-      return (declaredCanadianYears, declaredForeignYears, false)
-    }
-    if declaredCanadianYears != nil || declaredForeignYears != nil {
+    let ledger = WorkLedger(jobs: jobs ?? [], on: day)
+    if reasons.areKept && jobs != nil { ledger.explain(of: person, to: &reasons) }
+    let canadian = settle(declaredCanadianYears, inCanada: true, ledger.canadian.years)
+    let foreign = settle(
+      declaredForeignYears, inCanada: false, ledger.bestForeign?.time.years ?? 0)
+    if canadian.isSetAside || foreign.isSetAside {
       reasons.note(person, .work, .declaredValueSetAside)
     }
-    let ledger = WorkLedger(jobs: jobs, on: day)
-    let foreign = ledger.bestForeign
-    if reasons.areKept { ledger.explain(of: person, to: &reasons) }
-    // While no job is complete, the years are open rather than nought.
-    if !jobs.isEmpty && ledger.incomplete.count == jobs.count { return (nil, nil, true) }
-    return (ledger.canadian.years, foreign?.time.years ?? 0, !ledger.incomplete.isEmpty)
+    if canadian.isDeclared || foreign.isDeclared {
+      reasons.note(person, .work, .declaredValueUsed)
+    }
+    return (canadian.years, foreign.years, !ledger.incomplete.isEmpty)
+  }
+
+  /// The years of one side of the border.
+  private func settle(
+    _ declared: Int?, inCanada: Bool, _ counted: Int
+  ) -> (years: Int?, isSetAside: Bool, isDeclared: Bool) {
+    if hasEvidence(inCanada: inCanada) { return (counted, declared != nil, false) }
+    if let declared { return (declared, false, true) }
+    let mayBeHere = jobs?.contains { !$0.isComplete && $0.isInCanada != !inCanada }
+    return (mayBeHere == false ? 0 : nil, false, false)
+  }
+
+  /// Whether dated jobs speak for work in Canada, or abroad.
+  public func hasEvidence(inCanada: Bool) -> Bool {
+    jobs?.contains { $0.isComplete && $0.isInCanada == inCanada } ?? false
   }
 }
 

@@ -28,8 +28,10 @@ struct AnswerPoints {
       profile.applicant.education.credentials == nil ? .education : nil
     case "spouse.education.highestLevel":
       profile.spouse.education.credentials == nil ? .spouseEducation : nil
-    case "applicant.work.canadianYears": profile.applicant.work.jobs == nil ? .canadianWork : nil
-    case "spouse.work.canadianYears": profile.spouse.work.jobs == nil ? .spouseCanadianWork : nil
+    case "applicant.work.canadianYears":
+      profile.applicant.work.hasEvidence(inCanada: true) ? nil : .canadianWork
+    case "spouse.work.canadianYears":
+      profile.spouse.work.hasEvidence(inCanada: true) ? nil : .spouseCanadianWork
     case "nomination.kind": .nomination
     case "family.siblingInCanada": .sibling
     case "applicant.education.canadianStudy": .canadianStudy
@@ -55,10 +57,11 @@ struct AnswerPoints {
     switch section {
     case .education: if profile.applicant.education.credentials != nil { factors = [.education] }
     case .languages: factors = [.french]
-    case .work: if profile.applicant.work.jobs != nil { factors = [.canadianWork] }
+    case .work:
+      if profile.applicant.work.hasEvidence(inCanada: true) { factors = [.canadianWork] }
     case .spouse:
       if profile.spouse.education.credentials != nil { factors.append(.spouseEducation) }
-      if profile.spouse.work.jobs != nil { factors.append(.spouseCanadianWork) }
+      if profile.spouse.work.hasEvidence(inCanada: true) { factors.append(.spouseCanadianWork) }
     case .family, .offer, .additional, .review: break
     }
     return factors.compactMap { factor in points[factor].map { (factor, $0) } }

@@ -19,7 +19,13 @@ extension Session {
           "! \(problem(in: language))", at: 3, hanging: 2, width: area.columns, style: .error)
       }
     case .leaving(let option):
-      page.lines.append(Line(Self.leavingTitle(in: language), at: 1, style: .strong))
+      page.lines += Line.paragraph(
+        Self.leavingTitle(in: language), at: 1, width: area.columns, style: .strong)
+      if !kept.isEmpty {
+        page.lines += Line.paragraph(
+          "! \(Self.keptText(in: language))", at: 1, hanging: 2, width: area.columns, style: .notice
+        )
+      }
       page.lines.append(Line())
       for (index, words) in Dialog.leavingOptions.enumerated() {
         let isHere = index == option
@@ -39,7 +45,12 @@ extension Session {
   private static let nameTitle = Bilingual(en: "Save the profile", fr: "Enregistrer le profil")
   private static let nameText = Bilingual(
     en: "Name of the file. Only you will be able to read it. Esc goes back.",
-    fr: "Nom du fichier. Vous seul pourrez le lire. Échap revient en arrière.")
+    fr: "Nom du fichier. Personne d’autre ne pourra le lire. Échap revient en arrière.")
+  private static let keptText = Bilingual(
+    en: "Text that could not be read as an answer is in no file; the review (F3) shows it.",
+    fr:
+      "Un texte qui n’a pu être lu comme réponse n’est dans aucun fichier\u{A0}; la revue (F3) le montre."
+  )
   private static let leavingTitle = Bilingual(
     en: "Some answers are not in a file yet.", fr: "Des réponses ne sont pas encore enregistrées.")
 }

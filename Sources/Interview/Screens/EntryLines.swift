@@ -26,7 +26,32 @@ struct EntryLines {
         en: "! does not count yet: \(open) open", fr: "! ne compte pas encore\u{A0}: reste \(open)")
       lines += Line.paragraph(words(in: language), at: 5, width: width, style: .notice)
     }
+    if entry.list.kind == .jobs { lines += counted(entry) }
     return lines
+  }
+
+  /// How much of a complete job counts, and what keeps the most of the rest from counting.
+  private func counted(_ entry: Entry) -> [Line] {
+    let finding = session.assessment.reasons.first {
+      $0.person == entry.list.person && $0.subject == .job(entry.index)
+    }
+    guard case .jobCounts(let time, let leftOut)? = finding?.what else { return [] }
+    let cause = leftOut.max { $0.time < $1.time }?.cause.words
+    let months = CountedNoun.months(time.months)
+    let words: Bilingual
+    switch (time.months, cause) {
+    case (0, let cause?):
+      words = Bilingual(
+        en: "! does not count: \(cause.en)", fr: "! ne compte pas\u{A0}: \(cause.fr)")
+    case (_, let cause?):
+      words = Bilingual(
+        en: "counts \(months.en); less: \(cause.en)",
+        fr: "compte \(months.fr)\u{A0}; moins\u{A0}: \(cause.fr)")
+    case (_, nil): words = Bilingual(en: "counts \(months.en)", fr: "compte \(months.fr)")
+    }
+    return Line.paragraph(
+      words(in: language), at: 5, hanging: 2, width: width,
+      style: time.months == 0 ? .notice : .faint)
   }
 
   private func name(of entry: Entry) -> String {
@@ -57,14 +82,13 @@ struct EntryLines {
   }
 
   private func details(of job: Job) -> String {
-    let until = Bilingual(en: "to", fr: "au")(in: language)
-    let end: String? =
+    let dates: Bilingual? = job.start.map { start in
       switch job.end {
-      case .ongoing?: Bilingual(en: "present", fr: "en cours")(in: language)
-      case .on(let day)?: day.description
-      case nil: nil
+      case .ongoing?: Bilingual(en: "\(start) to present", fr: "depuis le \(start)")
+      case .on(let end)?: Bilingual(en: "\(start) to \(end)", fr: "du \(start) au \(end)")
+      case nil: Bilingual(both: "\(start)")
       }
-    let dates = job.start.map { start in end.map { "\(start) \(until) \($0)" } ?? "\(start)" }
+    }
     let place: String? =
       switch job.isInCanada {
       case true?: "Canada"
@@ -72,7 +96,7 @@ struct EntryLines {
       case nil: nil
       }
     let noc = Bilingual(en: "NOC", fr: "CNP")(in: language)
-    return [dates, job.occupation.map { "\(noc) \($0)" }, place]
+    return [dates?(in: language), job.occupation.map { "\(noc) \($0)" }, place]
       .compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -66,6 +66,7 @@ struct FieldLines {
 
   private func unfolded(_ question: Question, _ options: [Bilingual]) -> [Line] {
     var lines = [label(of: question)]
+    if session.option == nil { lines[0].cursor = 1 }
     let chosen = question.answer(in: session.profile)
     for (index, option) in options.enumerated() {
       let isHere = index == session.option

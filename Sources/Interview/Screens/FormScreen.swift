@@ -11,6 +11,7 @@ extension Session {
     var page = ScrolledLines([
       Line("\(of(in: language))  \(section.title(in: language))", at: 1, style: .strong), Line(),
     ])
+    let fields = fields
     var index = 0
     for item in section.form(for: profile) {
       switch item {

@@ -43,6 +43,6 @@ extension Session {
     en:
       "crs estimates the Comprehensive Ranking System score from what can be proven. Answers stay on this machine, in the file you name. Any answer may be left open: the score then says how far it may still move. F7 shows every point with its reason and its source.",
     fr:
-      "crs estime le score du Système de classement global d’après ce qui peut être prouvé. Les réponses restent sur cette machine, dans le fichier que vous nommez. Toute réponse peut rester en suspens\u{A0}: le score dit alors jusqu’où il peut encore aller. F7 montre chaque point, son motif et sa source."
+      "crs estime la note du Système de classement global d’après ce qui peut être prouvé. Les réponses restent sur cette machine, dans le fichier que vous nommez. Toute réponse peut rester en suspens\u{A0}: la note dit alors jusqu’où elle peut encore aller. F7 montre chaque point, son motif et sa source."
   )
 }

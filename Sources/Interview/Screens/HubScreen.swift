@@ -26,7 +26,7 @@ extension Session {
 
   private func hubLine(of section: Section, index: Int, isFocused: Bool, width: Int) -> Line {
     let style: Style = isFocused ? .focus : .plain
-    let status = section == .review ? Bilingual(both: "") : section.status(for: profile).words
+    let status = section == .review ? Bilingual(both: "") : status(of: section).words
     var line = Line("\(isFocused ? ">" : " ") \(index + 1) ", at: 1, style: style)
     let statusText = status(in: language)
     let room = width - 6 - statusText.displayWidth - 2
@@ -58,7 +58,7 @@ extension Session {
     en:
       "Answer in any order. Nothing is sent anywhere. The score is an estimate from published rules; it is not advice, and crs is not IRCC.",
     fr:
-      "Répondez dans l’ordre voulu. Rien n’est envoyé nulle part. Le score est une estimation selon les règles publiées, pas un conseil; crs n’est pas IRCC."
+      "Répondez dans l’ordre voulu. Rien n’est envoyé nulle part. La note est une estimation selon les règles publiées, pas un conseil\u{A0}; crs n’est pas IRCC."
   )
 
   /// Puts a button on a line of its own, or behind the button before it.

@@ -57,28 +57,33 @@ struct Panel {
       fr: "en suspens\u{A0}: \(low.grouped(in: .french)) à \(high.grouped(in: .french))")
   }
 
+  /// The last change: one cause in full, or the sum and the greatest causes, a line each.
   private func changeLines(most: Int) -> [Line] {
-    guard let change = session.change else { return [] }
+    guard let change = session.change, let first = change.causes.first else { return [] }
     let style: Style = change.total > 0 ? .gain : change.total < 0 ? .loss : .faint
-    var lines: [Line] = []
-    if change.causes.count > 1 {
-      let title = Bilingual(en: "last answer", fr: "dernière réponse")
-      lines.append(
-        Line(
-          "\(change.total.signed(in: language)) \(title(in: language))", at: 1, style: style))
+    guard change.causes.count > 1 else {
+      let lines = Line.paragraph(
+        first.sentence(in: language), at: 1, hanging: 4, width: Self.width, style: style)
+      return lines.count <= most ? lines : [line(first, style)]
     }
-    for cause in change.causes.prefix(2) {
-      lines += Line.paragraph(
-        cause.sentence(in: language), at: 1, hanging: 4, width: Self.width, style: style)
-    }
-    guard lines.count > most else { return lines }
-    return Array(lines.prefix(most))
+    let title = Bilingual(en: "last answer", fr: "dernière réponse")
+    let rest = change.causes.count > most - 1 ? " …  F7" : ""
+    let sum = Line(
+      "\(change.total.signed(in: language)) \(title(in: language))\(rest)", at: 1, style: style)
+    return [sum] + change.causes.prefix(most - 1).map { line($0, style) }
+  }
+
+  private func line(_ cause: ScoreChange.Cause, _ style: Style) -> Line {
+    let text = cause.sentence(in: language)
+    return Line(
+      text.displayWidth < Self.width
+        ? text : "\(text.prefix(Self.width - 2))…", at: 1, style: style)
   }
 
   private func lines(of part: Part, isFolded: Bool) -> [Line] {
     var line = Line("\(part.letter) \(part.shortTitle(in: language))", at: 1, style: .strong)
     if part == .spouse && score.hasNoSpousePart {
-      line.add("-", endingAt: Self.width, style: .faint)
+      line.add(Self.notNeeded(in: language), endingAt: Self.width, style: .faint)
       return [line]
     }
     line.add(
@@ -96,7 +101,7 @@ struct Panel {
     case .open:
       line.add("?\(most)", endingAt: Self.width, style: .faint)
     case .unpublished:
-      line.add(Self.unknown(in: language), endingAt: Self.width, style: .notice)
+      line.add("?", endingAt: Self.width, style: .notice)
     case .notApplicable: line.add("-", endingAt: Self.width, style: .faint)
     }
     return line
@@ -143,7 +148,7 @@ struct Panel {
   }
 
   static let title = Bilingual(en: "CRS now", fr: "SCG actuel")
-  private static let unknown = Bilingual(en: "not known", fr: "inconnu")
+  private static let notNeeded = Bilingual(en: "not needed", fr: "sans objet")
 }
 
 extension Session {
@@ -151,15 +156,14 @@ extension Session {
   func drawPointsLine(on surface: inout Surface, in area: Area) {
     var text = " \(Panel.title(in: language)) \(score.total.grouped(in: language))"
     if let change, change.total != 0 { text += " (\(change.total.signed(in: language)))" }
-    if score.range.lowerBound != score.range.upperBound {
-      let range = Bilingual(
-        en: "\(score.range.lowerBound) to \(score.range.upperBound)",
-        fr: "\(score.range.lowerBound) à \(score.range.upperBound)")
-      text += "  \(range(in: language))"
-    }
     if !score.omissions.isEmpty {
       let brief = Bilingual(en: "! incomplete: F7", fr: "! incomplet\u{A0}: F7")
       text += "  \(brief(in: language))"
+    }
+    if score.range.lowerBound != score.range.upperBound {
+      let (low, high) = (score.range.lowerBound.words, score.range.upperBound.words)
+      let range = Bilingual(en: "\(low.en) to \(high.en)", fr: "\(low.fr) à \(high.fr)")
+      text += "  \(range(in: language))"
     }
     surface.writeClipped(text, in: area, style: .strong)
   }

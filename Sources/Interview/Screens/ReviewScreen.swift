@@ -17,6 +17,10 @@ extension Session {
         if index == focus { page.focus = start..<page.lines.count }
         index += 1
       }
+      if section.status(for: profile) == .waiting {
+        page.lines.append(
+          Line(SectionStatus.waiting.words(in: language), at: 3, style: .faint))
+      }
       page.lines += sums(of: section, width: width)
     }
     page.lines.append(Line())
@@ -52,12 +56,26 @@ extension Session {
       fr: open == 1 ? "! Il reste 1 question." : "! Il reste \(open) questions.")
   }
 
-  /// The questions asked at present that a complete profile needs and that have no answer.
+  /// The questions asked at present that a complete profile needs and that have no answer, or a text
+  /// that is still to be mended.
   var openQuestions: [Question] {
     reviewedSections.flatMap { section in
       section.status(for: profile) == .waiting ? [] : section.questions(for: profile)
     }
-    .filter { $0.isRequired && $0.answer(in: profile) == nil }
+    .filter(isOpen)
+  }
+
+  private func isOpen(_ question: Question) -> Bool {
+    kept[question.id] != nil || (question.isRequired && question.answer(in: profile) == nil)
+  }
+
+  /// How far a section has been answered, texts to be mended included.
+  func status(of section: Section) -> SectionStatus {
+    let status = section.status(for: profile)
+    guard status != .notNeeded, status != .waiting else { return status }
+    let questions = section.questions(for: profile)
+    guard questions.contains(where: { kept[$0.id] != nil }) else { return status }
+    return .inProgress(open: questions.filter(isOpen).count)
   }
 
   private func reviewLines(of field: Field, isFocused: Bool, width: Int) -> [Line] {
@@ -74,13 +92,16 @@ extension Session {
     let label = "\(isFocused ? ">" : " ") \(question.label(in: language))"
     var line = Line(label, at: 1, style: isFocused ? .focus : .plain)
     if isFocused { line.cursor = 1 }
-    let answer = question.answer(in: profile)
-    var value = answer.map { question.text(for: $0, in: language) } ?? Words.open(in: language)
+    let refused = kept[question.id].map { "! \($0.text)" }
+    let answer = refused == nil ? question.answer(in: profile) : nil
+    var value =
+      answer.map { question.text(for: $0, in: language) } ?? refused ?? Words.open(in: language)
     if let answer, case .score = question.control, let echo = question.echo(of: answer, on: day) {
       value += "  \(echo(in: language))"
     }
-    let points = AnswerPoints(score, profile).points(for: question)
-    if let points { line.add(String(points), endingAt: width - 1) }
+    if answer != nil, let points = AnswerPoints(score, profile).points(for: question) {
+      line.add(String(points), endingAt: width - 1)
+    }
     let style: Style = answer == nil ? .notice : .plain
     let column = max(29, line.runs[0].column + label.displayWidth + 2)
     if width >= 44, column + value.displayWidth < width - 6 {

@@ -8,7 +8,12 @@ extension Session {
     guard surface.size.columns >= Layout.smallest.columns,
       surface.size.rows >= Layout.smallest.rows
     else {
-      drawTooSmall(on: &surface)
+      // A question of the program's own is answered even where nothing else can be done.
+      if let dialog {
+        draw(dialog, on: &surface, in: surface.area)
+      } else {
+        drawTooSmall(on: &surface)
+      }
       return
     }
     let layout = Layout(surface.size)
@@ -27,7 +32,7 @@ extension Session {
     if let dialog {
       draw(dialog, on: &surface, in: form)
     } else if isHelpShown {
-      ScrolledLines(helpLines(width: form.columns))
+      ScrolledLines(helpLines(width: form.columns), offset: helpOffset)
         .draw(on: &surface, in: form, more: moreMarks)
     } else {
       pageLines(width: form.columns).draw(on: &surface, in: form, more: moreMarks)
@@ -57,7 +62,11 @@ extension Session {
     let right = area.columns - other.displayWidth - 1
     surface.write(other, in: area, column: right, style: .title)
     let state: Bilingual =
-      if isUnsaved {
+      if profile == saved, !kept.isEmpty {
+        Bilingual(
+          en: kept.count == 1 ? "1 box to mend" : "\(kept.count) boxes to mend",
+          fr: kept.count == 1 ? "1 case à corriger" : "\(kept.count) cases à corriger")
+      } else if isUnsaved {
         Bilingual(en: "not saved yet", fr: "pas encore enregistré")
       } else if isOnDisk {
         Bilingual(en: "saved", fr: "enregistré")
@@ -103,11 +112,11 @@ extension Session {
     if dialog != nil || isHelpShown { return nil }
     return switch field {
     case .question(let question): question.hint
-    case .section(let section): Words.hint(of: section, status: section.status(for: profile))
+    case .section(let section): Words.hint(of: section, status: status(of: section))
     case .entry:
       Bilingual(
         en: "Enter opens it, Del removes it; ^Z would bring it back.",
-        fr: "Entrée l’ouvre, Suppr le supprime; ^Z le ferait revenir.")
+        fr: "Entrée l’ouvre, Suppr le supprime\u{A0}; ^Z le ferait revenir.")
     case .answer:
       Bilingual(
         en: "Enter changes this answer, then comes straight back here.",
@@ -158,7 +167,7 @@ extension Session {
         style: isHere ? .strong : .plain)
       guard section != .review else { continue }
       surface.write(
-        Words.sign(of: section.status(for: profile)), in: area, row: 3 + index,
+        Words.sign(of: status(of: section)), in: area, row: 3 + index,
         column: area.columns - 1, style: .faint)
     }
     for (row, line) in Words.signLegend.enumerated() {

@@ -27,14 +27,16 @@ enum Words {
     Bilingual(en: "* completed", fr: "* terminé"),
     Bilingual(en: "o in progress", fr: "o en cours"),
     Bilingual(en: ". to do", fr: ". à faire"),
-    Bilingual(en: "- not needed", fr: "- pas nécessaire"),
+    Bilingual(en: "- not needed", fr: "- sans objet"),
   ]
 
   /// The hint of a section on the hub.
   static func hint(of section: Section, status: SectionStatus) -> Bilingual {
     switch status {
     case .completed where section != .review:
-      Bilingual(en: "Every question here is answered.", fr: "Toutes les questions ont une réponse.")
+      Bilingual(
+        en: "Every question here is answered.",
+        fr: "Toutes les questions de cette section ont une réponse.")
     case .inProgress(let open):
       Bilingual(
         en: open == 1 ? "1 question is still open." : "\(open) questions are still open.",

@@ -13,6 +13,8 @@ enum DateReading {
 
   enum Fault {
     case notADate
+    /// A year and a month, and no day.
+    case noDay
     case shortYear
     /// The month has fewer days.
     case noSuchDay(year: Int, month: Int, days: Int)
@@ -30,7 +32,8 @@ enum DateReading {
       return
     }
     guard parts.count == 3 else {
-      self = .rejected(.notADate)
+      let isMonth = parts.count == 2 && parts.contains { $0.count == 4 && Int($0) != nil }
+      self = .rejected(isMonth ? .noDay : .notADate)
       return
     }
     if let place = parts.firstIndex(where: { Int($0) == nil }) {
@@ -108,7 +111,6 @@ enum MonthName {
     guard word.count >= 3 else { return [] }
     let months = (0..<12).filter {
       english[$0].hasPrefix(word) || french[$0].hasPrefix(word)
-        || (word == "sept" && $0 == 8)
     }
     return months.map { $0 + 1 }
   }

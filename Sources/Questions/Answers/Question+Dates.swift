@@ -32,12 +32,27 @@ extension Question {
     return .on(try date(from: text, latest: .anyDay, today: today))
   }
 
+  private var isJobEnd: Bool {
+    if case .jobEnd = control { true } else { false }
+  }
+
   private func rejection(of fault: DateReading.Fault) -> Rejection {
     switch fault {
+    case .notADate where isJobEnd:
+      rejection(
+        en: "type the last day, such as 2021-05-03, or the word present.",
+        fr: "tapez le dernier jour, par exemple 2021-05-03, ou les mots en cours.")
     case .notADate:
       rejection(
         en: "type a day with year, month and day, such as 2021-05-03 or 3 May 2021.",
         fr: "tapez un jour avec l’année, le mois et le jour, par exemple 2021-05-03 ou 3 mai 2021.")
+    case .noDay:
+      rejection(
+        en:
+          "give the day as well; where only the month is known, its first day, such as 2021-05-01.",
+        fr:
+          "donnez aussi le jour\u{A0}; si seul le mois est connu, le premier, par exemple 2021-05-01."
+      )
     case .shortYear:
       rejection(
         en: "the year must have four digits, such as 2021.",

@@ -64,8 +64,8 @@ extension Question {
       let hours = WeeklyHours(hundredths: hundredths)
     else {
       throw rejection(
-        en: "type the paid hours in a week, from 1 to 168, such as 37.5.",
-        fr: "tapez les heures payées par semaine, de 1 à 168, par exemple 37,5.")
+        en: "type the paid hours in a week, up to 168, such as 37.5.",
+        fr: "tapez les heures payées par semaine, jusqu’à 168, par exemple 37,5.")
     }
     return hours
   }
@@ -74,18 +74,19 @@ extension Question {
     guard text.unicodeScalars.count <= limit else {
       throw rejection(
         en: "use at most \(limit) characters; this has \(text.unicodeScalars.count).",
-        fr: "utilisez au plus \(limit) caractères; il y en a \(text.unicodeScalars.count).")
+        fr: "utilisez au plus \(limit) caractères\u{A0}; il y en a \(text.unicodeScalars.count).")
     }
     return text
   }
 
   private func occupation(from text: String) throws(Rejection) -> OccupationCode {
-    guard let code = OccupationCode(text) else {
+    let isFiveDigits = text.utf8.count == 5 && text.utf8.allSatisfy { (48...57).contains($0) }
+    guard isFiveDigits else {
       throw rejection(
         en: "type the five digits of the NOC 2021 code, such as 21232.",
         fr: "tapez les cinq chiffres du code de la CNP 2021, par exemple 21232.")
     }
-    guard Occupation.find(code: text) != nil else {
+    guard let code = OccupationCode(text), Occupation.find(code: text) != nil else {
       throw rejection(
         en:
           "NOC 2021 has no unit group \(text). Check the code on the reference letter or on the NOC site.",

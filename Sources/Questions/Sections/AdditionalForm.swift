@@ -9,7 +9,7 @@ extension Form {
   private static let sibling = Question.yesNo(
     "family.siblingInCanada",
     Wording(
-      Bilingual(en: "Brother or sister in Canada?", fr: "Frère ou sœur au Canada?"),
+      Bilingual(en: "Brother or sister in Canada?", fr: "Frère ou sœur au Canada\u{A0}?"),
       hint: Bilingual(
         en: "18 or older, citizen or permanent resident, living in Canada.",
         fr: "18 ans ou plus, citoyen ou résident permanent, vivant au Canada."),
@@ -17,7 +17,7 @@ extension Form {
         en:
           "Yours or your accompanying spouse's: sharing at least one parent by blood, marriage, common-law partnership or adoption. Half and step siblings count; in-laws and cousins do not. 15 points, once.",
         fr:
-          "Le vôtre ou celui de l’époux qui accompagne\u{A0}: au moins un parent commun, par le sang, le mariage, l’union de fait ou l’adoption. Les demi-frères et demi-sœurs comptent; pas la belle-famille ni les cousins. 15 points, une seule fois."
+          "Le vôtre ou celui de l’époux qui accompagne\u{A0}: au moins un parent commun, par le sang, le mariage, l’union de fait ou l’adoption. Les demi-frères et demi-sœurs comptent\u{A0}; pas la belle-famille ni les cousins. 15 points, une seule fois."
       )),
     AnswerPlace(\.family.siblingInCanada))
 
@@ -39,7 +39,7 @@ extension Form {
   private static let certificate = Question.yesNo(
     "applicant.certificateOfQualification",
     Wording(
-      Bilingual(en: "Certificate of qualification?", fr: "Certificat de compétence?"),
+      Bilingual(en: "Certificate of qualification?", fr: "Certificat de compétence\u{A0}?"),
       hint: Bilingual(
         en: "In a trade, issued by a province, a territory or a federal body.",
         fr: "Dans un métier, délivré par une province, un territoire ou le fédéral."),

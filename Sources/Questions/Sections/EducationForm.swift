@@ -14,7 +14,7 @@ extension Form {
         .note(
           Bilingual(
             en: "The credentials count; the quick answer is set aside.",
-            fr: "Les diplômes comptent; la réponse rapide est mise de côté.")))
+            fr: "Les diplômes comptent\u{A0}; la réponse rapide est mise de côté.")))
     }
     return items
   }
@@ -80,7 +80,7 @@ extension Wording {
       en:
         "For a foreign credential, the assessment report says what it is equal to in Canada; that counts, not its name at home. A professional degree is one needed to practise a licensed profession such as medicine, law or pharmacy; the report should say so.",
       fr:
-        "Pour un diplôme étranger, le rapport d’évaluation dit à quoi il équivaut au Canada\u{A0}: c’est cela qui compte. Un diplôme professionnel donne accès à une profession réglementée comme la médecine, le droit ou la pharmacie; le rapport devrait le préciser."
+        "Pour un diplôme étranger, le rapport d’évaluation dit à quoi il équivaut au Canada\u{A0}: c’est cela qui compte. Un diplôme professionnel donne accès à une profession réglementée comme la médecine, le droit ou la pharmacie\u{A0}; le rapport devrait le préciser."
     ))
   fileprivate static let credentialTitle = Wording(
     Bilingual(en: "Its name", fr: "Son nom"),
@@ -99,10 +99,10 @@ extension Wording {
       en:
         "Only a completed credential counts. The date puts the list in order; the score does not need it.",
       fr:
-        "Seul un diplôme obtenu compte. La date sert à mettre la liste en ordre; les points n’en dépendent pas."
+        "Seul un diplôme obtenu compte. La date sert à mettre la liste en ordre\u{A0}; les points n’en dépendent pas."
     ))
   fileprivate static let credentialIsCanadian = Wording(
-    Bilingual(en: "Awarded in Canada?", fr: "Décerné au Canada?"),
+    Bilingual(en: "Awarded in Canada?", fr: "Décerné au Canada\u{A0}?"),
     hint: Bilingual(
       en: "A foreign campus of a Canadian school is not in Canada.",
       fr: "Le campus étranger d’une école canadienne n’est pas au Canada."),
@@ -112,10 +112,10 @@ extension Wording {
         "Un diplôme canadien n’a pas besoin d’évaluation. Un diplôme étranger ne compte qu’avec une évaluation."
     ))
   fileprivate static let credentialIsAssessed = Wording(
-    Bilingual(en: "Assessed (ECA)?", fr: "Évalué (EDE)?"),
+    Bilingual(en: "Assessed (ECA)?", fr: "Évalué (EDE)\u{A0}?"),
     hint: Bilingual(
       en: "Is there an educational credential assessment for it?",
-      fr: "Y a-t-il une évaluation des diplômes d’études?"),
+      fr: "Y a-t-il une évaluation des diplômes d’études\u{A0}?"),
     help: Bilingual(
       en:
         "A foreign credential counts only with an educational credential assessment (ECA) from a designated organization, less than five years old. Each foreign credential needs its own.",

@@ -12,7 +12,7 @@ extension Form {
         .note(
           Bilingual(
             en: "The date of birth counts; the age is set aside.",
-            fr: "La date de naissance compte; l’âge déclaré est mis de côté.")))
+            fr: "La date de naissance compte\u{A0}; l’âge déclaré est mis de côté.")))
     }
     items.append(.question(maritalStatus))
     if profile.family.hasSpouse == true {
@@ -71,10 +71,10 @@ extension Form {
   private static let spouseAccompanies = Question.yesNo(
     "family.spouseAccompanies",
     Wording(
-      Bilingual(en: "Coming to Canada?", fr: "Vient au Canada?"),
+      Bilingual(en: "Coming to Canada?", fr: "Vient au Canada\u{A0}?"),
       hint: Bilingual(
         en: "Will your spouse or partner come to Canada with you?",
-        fr: "Votre époux ou conjoint viendra-t-il au Canada avec vous?"),
+        fr: "Votre époux ou conjoint viendra-t-il au Canada avec vous\u{A0}?"),
       help: Bilingual(
         en:
           "A spouse or partner who does not come does not count: the columns without a spouse apply. They still count for the settlement funds.",
@@ -86,10 +86,10 @@ extension Form {
   private static let spouseIsCanadian = Question.yesNo(
     "family.spouseIsCanadian",
     Wording(
-      Bilingual(en: "Citizen or PR?", fr: "Citoyen ou RP?"),
+      Bilingual(en: "Citizen or PR?", fr: "Citoyen ou RP\u{A0}?"),
       hint: Bilingual(
         en: "Is your spouse or partner a Canadian citizen or permanent resident?",
-        fr: "Est-il ou est-elle citoyen ou résident permanent du Canada?"),
+        fr: "Est-il ou est-elle citoyen ou résident permanent du Canada\u{A0}?"),
       help: Bilingual(
         en:
           "The instructions define an accompanying spouse as one who is neither a Canadian citizen nor a permanent resident (MI, section 1). If yes, the columns without a spouse apply.",

@@ -64,10 +64,10 @@ extension Wording {
       en:
         "The unit group of the National Occupational Classification 2021 whose lead statement and main duties match the work really done, not the title. TEER 0, 1, 2 and 3 count as skilled work; 4 and 5 do not.",
       fr:
-        "Le groupe de base de la Classification nationale des professions 2021 dont l’énoncé et les fonctions correspondent au travail réel, et non au titre. Les FÉER 0, 1, 2 et 3 comptent comme travail qualifié; 4 et 5 non."
+        "Le groupe de base de la Classification nationale des professions 2021 dont l’énoncé et les fonctions correspondent au travail réel, et non au titre. Les FÉER 0, 1, 2 et 3 comptent comme travail qualifié\u{A0}; 4 et 5 non."
     ))
   fileprivate static let jobIsInCanada = Wording(
-    Bilingual(en: "Worked in Canada?", fr: "Travail au Canada?"),
+    Bilingual(en: "Worked in Canada?", fr: "Travail au Canada\u{A0}?"),
     hint: Bilingual(
       en: "Physically in Canada while working, remote work included.",
       fr: "Physiquement au Canada pendant le travail, télétravail compris."),
@@ -89,7 +89,8 @@ extension Wording {
       en: "2021-05-03, or 3 May 2021.", fr: "2021-05-03, ou 3 mai 2021."),
     help: Bilingual(
       en: "Work counts in the ten years before the score date; the days before them are left out.",
-      fr: "Le travail compte dans les dix ans avant la date du calcul; le reste est laissé de côté."
+      fr:
+        "Le travail compte dans les dix ans avant la date du calcul\u{A0}; le reste est laissé de côté."
     ))
   fileprivate static let jobEnd = Wording(
     Bilingual(en: "Last day", fr: "Dernier jour"),
@@ -106,18 +107,18 @@ extension Wording {
     Bilingual(en: "Hours a week", fr: "Heures par semaine"),
     hint: Bilingual(
       en: "Paid hours. 30 is full time; more does not count faster.",
-      fr: "Heures payées. 30 font un temps plein; plus ne compte pas plus vite."),
+      fr: "Heures payées. 30 font un temps plein\u{A0}; plus ne compte pas plus vite."),
     help: Bilingual(
       en:
         "Thirty hours a week are full time; fewer count in proportion: 15 hours for two years are one year. All jobs together count at most thirty hours a week.",
       fr:
-        "Trente heures par semaine font un temps plein; moins compte en proportion\u{A0}: 15 heures pendant deux ans font un an. Tous les emplois ensemble comptent au plus trente heures par semaine."
+        "Trente heures par semaine font un temps plein\u{A0}; moins compte en proportion\u{A0}: 15 heures pendant deux ans font un an. Tous les emplois ensemble comptent au plus trente heures par semaine."
     ))
   fileprivate static let jobBasis = Wording(
-    Bilingual(en: "On what footing?", fr: "À quel titre?"),
+    Bilingual(en: "On what footing?", fr: "À quel titre\u{A0}?"),
     hint: Bilingual(
       en: "Unpaid work never counts. Self-employment counts only abroad.",
-      fr: "Le travail non payé ne compte jamais; à son compte, à l’étranger seulement."),
+      fr: "Le travail non payé ne compte jamais\u{A0}; à son compte, à l’étranger seulement."),
     help: Bilingual(
       en:
         "Work is paid in wages or commission. Self-employment in Canada does not count, except for physicians paid fee for service (public policy, invitations since 25 April 2023). Volunteer work and unpaid internships never count.",
@@ -125,7 +126,7 @@ extension Wording {
         "Le travail est payé en salaire ou en commission. Le travail à son compte au Canada ne compte pas, sauf pour les médecins rémunérés à l’acte (politique d’intérêt public, invitations depuis le 25 avril 2023). Le bénévolat et les stages non payés ne comptent jamais."
     ))
   fileprivate static let jobWasAuthorized = Wording(
-    Bilingual(en: "Authorized to work?", fr: "Autorisé à travailler?"),
+    Bilingual(en: "Authorized to work?", fr: "Travail autorisé\u{A0}?"),
     hint: Bilingual(
       en: "With a work permit or an exemption, as a temporary resident.",
       fr: "Avec un permis de travail ou une dispense, comme résident temporaire."),
@@ -135,9 +136,10 @@ extension Wording {
         "Le travail au Canada ne compte que s’il est autorisé, avec le statut de résident temporaire."
     ))
   fileprivate static let jobWasStudent = Wording(
-    Bilingual(en: "Full-time student?", fr: "Étudiant à temps plein?"),
+    Bilingual(en: "Full-time student?", fr: "Études à temps plein\u{A0}?"),
     hint: Bilingual(
-      en: "Studying full time during this job?", fr: "Aux études à temps plein pendant cet emploi?"),
+      en: "Studying full time during this job?",
+      fr: "Aux études à temps plein pendant cet emploi\u{A0}?"),
     help: Bilingual(
       en:
         "Work in Canada done while studying full time does not count (MI 15(7)(a)). If only part of the job was, enter it as two jobs.",

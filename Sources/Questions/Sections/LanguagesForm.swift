@@ -31,12 +31,14 @@ extension Form {
     case .test(let test)?:
       items.append(.question(taken(id, test, language, person)))
       items += Ability.allCases.map { .question(score(id, test, $0, language, person)) }
-      if evidence.declaredLevels != Abilities(all: nil) {
+      if evidence.declaredLevels != Abilities(all: nil),
+        let result = evidence.results[test], result.tenths != Abilities(all: nil)
+      {
         items.append(
           .note(
             Bilingual(
               en: "The test counts; the estimated levels are set aside.",
-              fr: "Le test compte; les niveaux estimés sont mis de côté.")))
+              fr: "Le test compte\u{A0}; les niveaux estimés sont mis de côté.")))
       }
     case .estimate?:
       items += Ability.allCases.map { .question(level(id, $0, language, person)) }
@@ -177,7 +179,7 @@ extension LanguageTest {
     case .tcf:
       Bilingual(
         en: "Listening and reading to 699; writing and speaking to 20.",
-        fr: "Compréhension jusqu’à 699; expression jusqu’à 20.")
+        fr: "Compréhension jusqu’à 699\u{A0}; expression jusqu’à 20.")
     }
   }
 
@@ -195,7 +197,7 @@ extension LanguageTest {
         en:
           "Type the score as printed on the report. The level it stands for appears beside the box. Each ability has its own table; the weakest of the four decides every threshold.",
         fr:
-          "Tapez le score tel qu’il est sur le relevé. Le niveau correspondant s’affiche à côté. Chaque habileté a son tableau; la plus faible des quatre décide de chaque seuil."
+          "Tapez le score tel qu’il est sur le relevé. Le niveau correspondant s’affiche à côté. Chaque habileté a son tableau\u{A0}; la plus faible des quatre décide de chaque seuil."
       )
     }
   }

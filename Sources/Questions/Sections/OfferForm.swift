@@ -12,7 +12,7 @@ extension Form {
             en:
               "Job offers earned no CRS points from 25 March 2025 to 2 November 2026. Since 3 November 2026 offers in listed high-wage occupations earn points whose values are not known here.",
             fr:
-              "Du 25 mars 2025 au 2 novembre 2026, les offres d’emploi n’ont donné aucun point. Depuis le 3 novembre 2026, celles des professions à haut salaire désignées en donnent; leurs valeurs ne sont pas connues ici."
+              "Du 25 mars 2025 au 2 novembre 2026, les offres d’emploi n’ont donné aucun point. Depuis le 3 novembre 2026, celles des professions à haut salaire désignées en donnent\u{A0}; leurs valeurs ne sont pas connues ici."
           )))
     }
     return items
@@ -36,7 +36,7 @@ extension Form {
   private static let isHeld = Question.yesNo(
     "jobOffer.isHeld",
     Wording(
-      Bilingual(en: "Job offer in Canada?", fr: "Offre d’emploi au Canada?"),
+      Bilingual(en: "Job offer in Canada?", fr: "Offre d’emploi au Canada\u{A0}?"),
       hint: Bilingual(
         en: "A written offer from an employer in Canada.",
         fr: "Une offre écrite d’un employeur au Canada."),

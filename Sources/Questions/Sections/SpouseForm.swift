@@ -16,7 +16,7 @@ extension Form {
     en:
       "Not needed: no accompanying spouse or partner counts, by your answers in section 1. What was entered here is kept.",
     fr:
-      "Pas nécessaire\u{A0}: selon la section 1, aucun époux ou conjoint ne compte. Ce qui a été entré ici est gardé."
+      "Sans objet\u{A0}: selon la section 1, aucun époux ou conjoint ne compte. Ce qui a été entré ici est gardé."
   )
 
   private static let stillOpen = Bilingual(

@@ -20,12 +20,19 @@ extension Form {
     if person == .applicant {
       items.append(.question(foreignYears.optional(work.jobs != nil)))
     }
-    if work.jobs != nil && (work.declaredCanadianYears != nil || work.declaredForeignYears != nil) {
+    if work.hasEvidence(inCanada: true) && work.declaredCanadianYears != nil {
       items.append(
         .note(
           Bilingual(
-            en: "The dated jobs count; the whole years are set aside.",
-            fr: "Les emplois datés comptent; les années sont mises de côté.")))
+            en: "Canada: the dated jobs count; the whole years are set aside.",
+            fr: "Canada\u{A0}: les emplois datés comptent, pas les années déclarées.")))
+    }
+    if work.hasEvidence(inCanada: false) && work.declaredForeignYears != nil {
+      items.append(
+        .note(
+          Bilingual(
+            en: "Abroad: the dated jobs count; the whole years are set aside.",
+            fr: "Étranger\u{A0}: les emplois datés comptent, pas les années déclarées.")))
     }
     return items
   }

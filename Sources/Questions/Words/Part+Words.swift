@@ -16,7 +16,7 @@ extension Part {
   public var shortTitle: Bilingual {
     switch self {
     case .core: Bilingual(en: "Core", fr: "Capital humain")
-    case .spouse: Bilingual(en: "Spouse or partner", fr: "Époux ou conjoint")
+    case .spouse: Bilingual(en: "Spouse, partner", fr: "Époux, conjoint")
     case .transferability: Bilingual(en: "Skill transfer", fr: "Transférabilité")
     case .additional: Bilingual(en: "Additional", fr: "Points suppl.")
     }

@@ -14,13 +14,13 @@ extension ProfileProblem {
         "the key \(quoted(key)) is there twice, in two spellings of the same letters; "
           + "keep one of them",
         "la clé \(quoted(key)) figure deux fois, sous deux graphies des mêmes lettres\u{A0}; "
-          + "n'en gardez qu'une"
+          + "n’en gardez qu’une"
       )
     case .noVersion:
       (
         "every saved profile has a \"schemaVersion\", and this has none; "
           + "check the file, or add \"schemaVersion\": \(ProfileReader.version)",
-        "tout profil enregistré a un «\u{A0}schemaVersion\u{A0}», et il n'y en a pas ici\u{A0}; "
+        "tout profil enregistré a un «\u{A0}schemaVersion\u{A0}», et il n’y en a pas ici\u{A0}; "
           + "vérifiez le fichier, ou ajoutez \"schemaVersion\": \(ProfileReader.version)"
       )
     case .noSuchVersion(let version):
@@ -34,12 +34,12 @@ extension ProfileProblem {
         "this profile was saved by a newer version (format \(version); this one reads up to "
           + "\(ProfileReader.version)); update crs and open it again",
         "ce profil a été enregistré par une version plus récente (format \(version)\u{A0}; "
-          + "celle-ci lit jusqu'à \(ProfileReader.version))\u{A0}; mettez crs à jour et rouvrez-le"
+          + "celle-ci lit jusqu’à \(ProfileReader.version))\u{A0}; mettez crs à jour et rouvrez-le"
       )
     case .unknownChoice(let name, let allowed):
       (
         "\(quoted(name)) has no meaning here; write one of \(list(allowed))",
-        "\(quoted(name)) n'a pas de sens ici\u{A0}; écrivez l'une de ces valeurs\u{A0}: "
+        "\(quoted(name)) n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: "
           + list(allowed)
       )
     case .outOfRange(let number, let quantity):
@@ -84,17 +84,17 @@ extension ProfileProblem {
         "an end is a day, as in 2024-05-31, or \"ongoing\", and this is \(quoted(text)); "
           + "write one of these",
         "une fin est un jour, comme dans 2024-05-31, ou \"ongoing\", et ceci est "
-          + "\(quoted(text))\u{A0}; écrivez l'un ou l'autre"
+          + "\(quoted(text))\u{A0}; écrivez l’un ou l’autre"
       )
     case .endBeforeStart(let end, let start):
       (
         "the job ends on \(end), before it starts on \(start); check both days",
-        "l'emploi finit le \(end), avant de commencer le \(start)\u{A0}; vérifiez les deux jours"
+        "l’emploi finit le \(end), avant de commencer le \(start)\u{A0}; vérifiez les deux jours"
       )
     case .incompleteHoursChange:
       (
         "a change of hours needs \"from\" and \"hoursPerWeek\"; add what is missing",
-        "un changement d'heures veut «\u{A0}from\u{A0}» et «\u{A0}hoursPerWeek\u{A0}»\u{A0}; "
+        "un changement d’heures veut «\u{A0}from\u{A0}» et «\u{A0}hoursPerWeek\u{A0}»\u{A0}; "
           + "ajoutez ce qui manque"
       )
     case .tooManyJobs:
@@ -125,7 +125,7 @@ extension ProfileProblem {
         "years go from \(years.lowerBound) to \(years.upperBound), and this is \(year); "
           + "check the year",
         "les années vont de \(years.lowerBound) à \(years.upperBound), et ceci est \(year)\u{A0}; "
-          + "vérifiez l'année"
+          + "vérifiez l’année"
       )
     case .noSuchMonth(let month):
       return (
@@ -143,7 +143,7 @@ extension ProfileProblem {
       return (
         "a day is written year, month, day, as in 2024-05-31, and this is \(quoted(text)); "
           + "write it that way",
-        "un jour s'écrit année, mois, jour, comme dans 2024-05-31, et ceci est "
+        "un jour s’écrit année, mois, jour, comme dans 2024-05-31, et ceci est "
           + "\(quoted(text))\u{A0}; écrivez-le ainsi"
       )
     default: preconditionFailure("only the problems with days have these words")
@@ -164,8 +164,8 @@ extension ProfileQuantity {
   fileprivate var words: ProfileWords {
     switch self {
     case .age: ("an age", "un âge")
-    case .years: ("the number of years", "le nombre d'années")
-    case .children: ("the number of children", "le nombre d'enfants")
+    case .years: ("the number of years", "le nombre d’années")
+    case .children: ("the number of children", "le nombre d’enfants")
     case .level: ("a language level", "un niveau de compétence linguistique")
     }
   }
@@ -174,7 +174,7 @@ extension ProfileQuantity {
 extension OfficialLanguage {
   fileprivate var words: ProfileWords {
     switch self {
-    case .english: ("English", "d'anglais")
+    case .english: ("English", "d’anglais")
     case .french: ("French", "de français")
     }
   }
@@ -183,8 +183,8 @@ extension OfficialLanguage {
 extension Ability {
   fileprivate var words: ProfileWords {
     switch self {
-    case .listening: ("listening", "compréhension de l'oral")
-    case .reading: ("reading", "compréhension de l'écrit")
+    case .listening: ("listening", "compréhension de l’oral")
+    case .reading: ("reading", "compréhension de l’écrit")
     case .writing: ("writing", "expression écrite")
     case .speaking: ("speaking", "expression orale")
     }
@@ -215,7 +215,7 @@ extension LanguageTest {
         "\(score) is above the highest old score for \(english), \(highest); give the one on the "
           + "line “Équivalence ancien score” of the attestation",
         "\(score) dépasse le plus haut ancien score en \(french), \(highest)\u{A0}; donnez celui de "
-          + "la ligne «\u{A0}Équivalence ancien score\u{A0}» de l'attestation"
+          + "la ligne «\u{A0}Équivalence ancien score\u{A0}» de l’attestation"
       )
     case .celpip:
       return (
@@ -228,7 +228,7 @@ extension LanguageTest {
       return (
         "\(name) bands go from \(lowest) to \(highest) by halves, as in 7.5, and this is "
           + "\(score); check the report",
-        "les notes de l'\(name) vont de \(lowest) à \(highest) par demies, comme dans 7.5, "
+        "les notes de l’\(name) vont de \(lowest) à \(highest) par demies, comme dans 7.5, "
           + "et ceci est \(score)\u{A0}; vérifiez le rapport"
       )
     case .pte, .tef, .tcf:

@@ -29,10 +29,19 @@ struct ScoreCommand: ParsableCommand {
   var jsonl = false
 
   func validate() throws {
-    if json && jsonl { throw ValidationError("--json and --jsonl cannot be used together.") }
-    if files.isEmpty && !jsonl {
-      throw ValidationError("name at least one saved profile, or - for standard input.")
+    let words: Bilingual
+    if json && jsonl {
+      words = Bilingual(
+        en: "--json and --jsonl cannot be used together.",
+        fr: "--json et --jsonl ne vont pas ensemble.")
+    } else if files.isEmpty && !jsonl {
+      words = Bilingual(
+        en: "name at least one saved profile, or - for standard input.",
+        fr: "nommez au moins un profil enregistré, ou - pour l’entrée standard.")
+    } else {
+      return
     }
+    throw ValidationError(words(in: options.language))
   }
 
   func run() throws {
@@ -62,8 +71,8 @@ struct ScoreCommand: ParsableCommand {
         }
       } catch {
         hasFailed = true
-        complain("crs: \(file.displayable): \(error.words(in: options.language).displayable)")
-        if json { error.write(to: &writer, file: file) }
+        error.complain(of: file, in: options.language)
+        if json { error.write(to: &writer, file: file, in: options.language) }
       }
     }
     if json && files.count > 1 { writer.endArray() }
@@ -104,7 +113,7 @@ extension ProfileFileError {
   }
 
   /// Writes the error as an object, in the place of a result.
-  fileprivate func write(to writer: inout JSONWriter, file: String) {
+  fileprivate func write(to writer: inout JSONWriter, file: String, in language: Language) {
     writer.beginObject()
     writer.key("error")
     writer.beginObject()
@@ -115,7 +124,7 @@ extension ProfileFileError {
       writer.value(place.line)
     }
     writer.key("message")
-    writer.value(problemWords(in: .english))
+    writer.value(problemWords(in: language))
     writer.endObject()
     writer.key("file")
     writer.value(file)

@@ -238,8 +238,27 @@ import Testing
     }
     let assessment = profile.assessed(on: scoreDate)
     #expect(assessment.candidate.canadianWork == 1)
-    #expect(assessment.candidate.foreignWork == 0)
-    #expect(assessment.findings(.work).first == .declaredValueSetAside)
+    #expect(assessment.findings(.work).contains(.declaredValueSetAside))
+  }
+
+  @Test func `is as declared on the side of the border where no job speaks for it`() {
+    let profile = Profile.with {
+      $0.applicant.work.declaredForeignYears = 5
+      $0.applicant.work.jobs = [.inCanada("2025-06-01")]
+    }
+    #expect(profile.candidate(on: scoreDate).canadianWork == 1)
+    #expect(profile.candidate(on: scoreDate).foreignWork == 5)
+  }
+
+  @Test func `is open where the only job is unfinished, and nought where there is none`() {
+    var unfinished = Job.inCanada("2025-06-01")
+    unfinished.isInCanada = false
+    unfinished.hours = nil
+    let profile = Profile.with { $0.applicant.work.jobs = [.inCanada("2025-06-01"), unfinished] }
+    #expect(profile.candidate(on: scoreDate).canadianWork == 1)
+    #expect(profile.candidate(on: scoreDate).foreignWork == nil)
+    let alone = Profile.with { $0.applicant.work.jobs = [.inCanada("2025-06-01")] }
+    #expect(alone.candidate(on: scoreDate).foreignWork == 0)
   }
 
   @Test func `lacking an answer counts nothing yet, and may still rise`() {

@@ -7,7 +7,7 @@ extension Refusals {
       text: "{\n  \"applicant\": {\"work\": {\"canadianYears\": 51}},\n  \"schemaVersion\": 1\n}\n",
       member: "applicant.work.canadianYears", line: 2, column: 43,
       english: "the number of years goes from 0 to 50, and this is 51; check the number",
-      french: "le nombre d'années va de 0 à 50, et ceci est 51\u{A0}; vérifiez le nombre"),
+      french: "le nombre d’années va de 0 à 50, et ceci est 51\u{A0}; vérifiez le nombre"),
     Case(
       name: "a year and a half",
       text: "{\n  \"applicant\": {\"work\": {\"foreignYears\": 1.5}},\n  \"schemaVersion\": 1\n}\n",
@@ -38,21 +38,21 @@ extension Refusals {
       text: "{\n  \"applicant\": {\"work\": {\"jobs\": [\n    {},\n    {\"end\": \"2021-05-02\", \"start\": \"2021-05-03\"}\n  ]}},\n  \"schemaVersion\": 1\n}\n",
       member: "applicant.work.jobs[1].end", line: 4, column: 13,
       english: "the job ends on 2021-05-02, before it starts on 2021-05-03; check both days",
-      french: "l'emploi finit le 2021-05-02, avant de commencer le 2021-05-03\u{A0}; vérifiez les deux jours",
+      french: "l’emploi finit le 2021-05-02, avant de commencer le 2021-05-03\u{A0}; vérifiez les deux jours",
       isBeyondSchema: true),
     Case(
       name: "an end before the start that comes first",
       text: "{\n  \"applicant\": {\"work\": {\"jobs\": [\n    {},\n    {\n      \"start\": \"2021-05-03\",\n      \"end\": \"2021-05-02\"}\n  ]}},\n  \"schemaVersion\": 1\n}\n",
       member: "applicant.work.jobs[1].end", line: 6, column: 14,
       english: "the job ends on 2021-05-02, before it starts on 2021-05-03; check both days",
-      french: "l'emploi finit le 2021-05-02, avant de commencer le 2021-05-03\u{A0}; vérifiez les deux jours",
+      french: "l’emploi finit le 2021-05-02, avant de commencer le 2021-05-03\u{A0}; vérifiez les deux jours",
       isBeyondSchema: true),
     Case(
       name: "an end in words",
       text: "{\n  \"applicant\": {\"work\": {\"jobs\": [\n    {},\n    {\"end\": \"now\"}\n  ]}},\n  \"schemaVersion\": 1\n}\n",
       member: "applicant.work.jobs[1].end", line: 4, column: 13,
       english: "an end is a day, as in 2024-05-31, or \"ongoing\", and this is \"now\"; write one of these",
-      french: "une fin est un jour, comme dans 2024-05-31, ou \"ongoing\", et ceci est \"now\"\u{A0}; écrivez l'un ou l'autre"),
+      french: "une fin est un jour, comme dans 2024-05-31, ou \"ongoing\", et ceci est \"now\"\u{A0}; écrivez l’un ou l’autre"),
     Case(
       name: "169 hours",
       text: "{\n  \"applicant\": {\"work\": {\"jobs\": [\n    {},\n    {\"hoursPerWeek\": 169}\n  ]}},\n  \"schemaVersion\": 1\n}\n",
@@ -95,13 +95,13 @@ extension Refusals {
       text: "{\n  \"applicant\": {\"work\": {\"jobs\": [\n    {},\n    {\"hoursChanges\": [{\"hoursPerWeek\": 20}]}\n  ]}},\n  \"schemaVersion\": 1\n}\n",
       member: "applicant.work.jobs[1].hoursChanges[0]", line: 4, column: 23,
       english: "a change of hours needs \"from\" and \"hoursPerWeek\"; add what is missing",
-      french: "un changement d'heures veut «\u{A0}from\u{A0}» et «\u{A0}hoursPerWeek\u{A0}»\u{A0}; ajoutez ce qui manque"),
+      french: "un changement d’heures veut «\u{A0}from\u{A0}» et «\u{A0}hoursPerWeek\u{A0}»\u{A0}; ajoutez ce qui manque"),
     Case(
       name: "a change without hours",
       text: "{\n  \"applicant\": {\"work\": {\"jobs\": [\n    {},\n    {\"hoursChanges\": [{\"from\": \"2022-01-01\", \"hoursPerWeek\": null}]}\n  ]}},\n  \"schemaVersion\": 1\n}\n",
       member: "applicant.work.jobs[1].hoursChanges[0]", line: 4, column: 23,
       english: "a change of hours needs \"from\" and \"hoursPerWeek\"; add what is missing",
-      french: "un changement d'heures veut «\u{A0}from\u{A0}» et «\u{A0}hoursPerWeek\u{A0}»\u{A0}; ajoutez ce qui manque"),
+      french: "un changement d’heures veut «\u{A0}from\u{A0}» et «\u{A0}hoursPerWeek\u{A0}»\u{A0}; ajoutez ce qui manque"),
     Case(
       name: "a change on no day",
       text: "{\n  \"applicant\": {\"work\": {\"jobs\": [\n    {},\n    {\"hoursChanges\": [{\"from\": \"2022-02-30\"}]}\n  ]}},\n  \"schemaVersion\": 1\n}\n",
@@ -113,7 +113,7 @@ extension Refusals {
       text: "{\n  \"applicant\": {\"work\": {\"jobs\": [\n    {},\n    {\"basis\": \"volunteer\"}\n  ]}},\n  \"schemaVersion\": 1\n}\n",
       member: "applicant.work.jobs[1].basis", line: 4, column: 15,
       english: "\"volunteer\" has no meaning here; write one of \"employee\", \"self_employed\", \"physician_fee_for_service\", \"unpaid\"",
-      french: "\"volunteer\" n'a pas de sens ici\u{A0}; écrivez l'une de ces valeurs\u{A0}: \"employee\", \"self_employed\", \"physician_fee_for_service\", \"unpaid\""),
+      french: "\"volunteer\" n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: \"employee\", \"self_employed\", \"physician_fee_for_service\", \"unpaid\""),
     Case(
       name: "an occupation without quotes",
       text: "{\n  \"applicant\": {\"work\": {\"jobs\": [\n    {},\n    {\"occupation\": 21232}\n  ]}},\n  \"schemaVersion\": 1\n}\n",
@@ -179,19 +179,19 @@ extension Refusals {
       text: "{\"family\": {\"maritalStatus\": \"single\"},\n \"schemaVersion\": 1}",
       member: "family.maritalStatus", line: 1, column: 30,
       english: "\"single\" has no meaning here; write one of \"never_married\", \"married\", \"common_law\", \"divorced\", \"legally_separated\", \"widowed\", \"annulled_marriage\"",
-      french: "\"single\" n'a pas de sens ici\u{A0}; écrivez l'une de ces valeurs\u{A0}: \"never_married\", \"married\", \"common_law\", \"divorced\", \"legally_separated\", \"widowed\", \"annulled_marriage\""),
+      french: "\"single\" n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: \"never_married\", \"married\", \"common_law\", \"divorced\", \"legally_separated\", \"widowed\", \"annulled_marriage\""),
     Case(
       name: "31 children",
       text: "{\"family\": {\"dependentChildren\": 31},\n \"schemaVersion\": 1}",
       member: "family.dependentChildren", line: 1, column: 34,
       english: "the number of children goes from 0 to 30, and this is 31; check the number",
-      french: "le nombre d'enfants va de 0 à 30, et ceci est 31\u{A0}; vérifiez le nombre"),
+      french: "le nombre d’enfants va de 0 à 30, et ceci est 31\u{A0}; vérifiez le nombre"),
     Case(
       name: "children below nought",
       text: "{\"family\": {\"dependentChildren\": -1},\n \"schemaVersion\": 1}",
       member: "family.dependentChildren", line: 1, column: 34,
       english: "the number of children goes from 0 to 30, and this is -1; check the number",
-      french: "le nombre d'enfants va de 0 à 30, et ceci est -1\u{A0}; vérifiez le nombre"),
+      french: "le nombre d’enfants va de 0 à 30, et ceci est -1\u{A0}; vérifiez le nombre"),
     Case(
       name: "minus nought children",
       text: "{\"family\": {\"dependentChildren\": -0},\n \"schemaVersion\": 1}",
@@ -209,7 +209,7 @@ extension Refusals {
       text: "{\"nomination\": {\"kind\": \"pnp\"}, \"schemaVersion\": 1}",
       member: "nomination.kind", line: 1, column: 25,
       english: "\"pnp\" has no meaning here; write one of \"none\", \"enhanced\", \"base\"",
-      french: "\"pnp\" n'a pas de sens ici\u{A0}; écrivez l'une de ces valeurs\u{A0}: \"none\", \"enhanced\", \"base\""),
+      french: "\"pnp\" n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: \"none\", \"enhanced\", \"base\""),
     Case(
       name: "an offer of 1",
       text: "{\"jobOffer\": {\"isHeld\": 1}, \"schemaVersion\": 1}",
@@ -227,6 +227,6 @@ extension Refusals {
       text: "{\n  \"schemaVersion\": 1,\n  \"spouse\": {\"languages\": {\"english\": {\"ielts\": {\n    \"reading\": 99}}}}\n}",
       member: "spouse.languages.english.ielts.reading", line: 4, column: 16,
       english: "IELTS General Training bands go from 0 to 9 by halves, as in 7.5, and this is 99; check the report",
-      french: "les notes de l'IELTS General Training vont de 0 à 9 par demies, comme dans 7.5, et ceci est 99\u{A0}; vérifiez le rapport"),
+      french: "les notes de l’IELTS General Training vont de 0 à 9 par demies, comme dans 7.5, et ceci est 99\u{A0}; vérifiez le rapport"),
   ]
 }

@@ -1,0 +1,55 @@
+import ExpressEntry
+import Interview
+import Questions
+import TerminalUI
+import TestSupport
+import Testing
+
+@Suite struct `Every screen` {
+  /// A screen, and the keys that lead to it from the hub of a full profile.
+  struct Way: Sendable, CustomTestStringConvertible {
+    let name: String
+    let keys: [Key]
+    var testDescription: String { name }
+
+    init(_ name: String, _ signs: String, _ more: [Key] = []) {
+      self.name = name
+      keys = signs.map { Key(sign: $0) } + more
+    }
+  }
+
+  // swift-format-ignore
+  static let ways = [
+    Way("hub", ""),
+    Way("family", "1"),
+    Way("education", "2"),
+    Way("credential", "2⏎"),
+    Way("languages", "3⇥⇥⇥⇥⇥"),
+    Way("work", "4"),
+    Way("job", "4⏎⇥⇥"),
+    Way("spouse", "5"),
+    Way("offer", "6"),
+    Way("additional", "7⇥"),
+    Way("review", "8"),
+    Way("points", "", [.function(7)]),
+    Way("help", "1", [.function(1)]),
+    Way("leaving", "7⇥⇥1", [.control("q")]),
+    Way("name", "7⇥⇥1", [.control("s")]),
+    Way("wrong-input", "1", [.control("u"), .paste("2023-02-29"), .enter]),
+  ]
+
+  static let sizes = [(80, 24), (60, 20), (40, 10), (100, 30), (120, 40)]
+
+  @Test(arguments: ways, Language.allCases)
+  func `looks as it was read`(way: Way, language: Language) throws {
+    var session = try Session.begun(with: .full, in: language)
+    for key in way.keys { _ = session.press(key) }
+    let screens = Self.sizes.map { columns, rows in
+      "\(columns)x\(rows)\n" + session.screen(columns: columns, rows: rows).text
+    }
+    let styles = "styles at 80x24\n" + session.screen().styles
+    try expectSnapshot(
+      of: (screens + [styles]).joined(separator: "\n\n") + "\n",
+      named: "\(way.name)-\(language.rawValue)")
+  }
+}
