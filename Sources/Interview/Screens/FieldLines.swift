@@ -10,7 +10,7 @@ struct FieldLines {
 
   private var language: Language { session.language }
   /// Below this a label and its box do not fit on one line.
-  private static let besides = 46
+  private static let besides = 43
   private static let boxColumn = 29
 
   private var isNarrow: Bool { width < Self.besides }
