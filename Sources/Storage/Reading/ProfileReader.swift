@@ -24,6 +24,8 @@ public struct ProfileReader: Sendable {
     _ bytes: [UInt8], in range: Range<Int>? = nil
   ) throws(ProfileFileError) -> Profile {
     json.restart(bytes, in: range)
+    // As long as the reader held them, the caller could not change the bytes without copying them.
+    defer { json.restart([]) }
     var profile = Profile()
     do throws(Refusal) {
       try readDocument(into: &profile)
