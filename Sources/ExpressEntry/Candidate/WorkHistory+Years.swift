@@ -19,7 +19,7 @@ extension WorkHistory {
     if declaredCanadianYears != nil || declaredForeignYears != nil {
       reasons.note(person, .work, .declaredValueSetAside)
     }
-    let ledger = WorkLedger(jobs: jobs, on: day)
+    let ledger = WorkLedger(jobs: jobs, on: day, keepsCauses: reasons.areKept)
     let foreign = ledger.bestForeign
     if reasons.areKept { ledger.explain(of: person, to: &reasons) }
     // While no job is complete, the years are open rather than nought.
