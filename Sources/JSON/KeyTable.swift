@@ -13,7 +13,7 @@
 /// }
 /// ```
 ///
-/// Reading a known key so makes no string, and compares with one key at most, as a rule.
+/// Read like this, a known key makes no string, and is compared with hardly more than one other.
 public struct KeyTable<Key: Sendable>: Sendable {
   @usableFromInline let names: KeyNames
   @usableFromInline let keys: [Key]
@@ -29,8 +29,8 @@ public struct KeyTable<Key: Sendable>: Sendable {
   /// All names, one after another.
   private let source: Source
   private let tokens: [StringToken]
-  /// For each remainder of a hash the name to look at first, or a negative number; as it is, a name
-  /// whose place was taken stands in the next one that is free.
+  /// Indices of names, each at the place that its hash leads to, or where that was taken at the
+  /// next one that was free; free places have -1.
   private var places: [Int16]
 
   init(_ names: [String]) {

@@ -1,6 +1,6 @@
 /// A day of the civil calendar, without a time or a time zone.
 ///
-/// Three integers, so that no time zone can move it. Years 1900 to 2199 are accepted.
+/// A year, a month and a day, so that no time zone can move it. Years 1900 to 2199 are accepted.
 public struct CalendarDate: Hashable, Comparable, Sendable {
   /// The three in one number, which comes before another when the day does.
   private let packed: Int32
