@@ -86,6 +86,12 @@ if Context.environment["CRS_TERMINAL_TESTS"] != nil {
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal"),
     .testTarget(name: "ScreenTests", dependencies: ["PseudoTerminal", "TestSupport"]),
-    .executableTarget(name: "bench", dependencies: ["PseudoTerminal"], path: "Tests/Benchmarks"),
+    .target(name: "CAllocationCount", path: "Tests/CAllocationCount"),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "CAllocationCount", "CPseudoTerminal", "ExpressEntry", "PseudoTerminal", "Storage",
+      ],
+      path: "Tests/Benchmarks"),
   ]
 }

@@ -36,36 +36,28 @@ public struct JSONNumber: Hashable, Sendable, CustomStringConvertible {
   ///
   /// 7.5 scaled by 10 is 75; 7.55 scaled by 10 is `nil`, and scaled by 100 is 755.
   public func scaled(by factor: Int) -> Int? {
-    guard var decimal = Decimal(text) else { return nil }
-    var factor = factor
-    while decimal.exponent < 0, factor != 0, factor.isMultiple(of: 10) {
-      factor /= 10
-      decimal.exponent += 1
-    }
-    let (product, overflow) = decimal.digits.multipliedReportingOverflow(by: factor)
-    guard !overflow else { return nil }
-    return Decimal(digits: product, exponent: decimal.exponent).int
+    Decimal(text.utf8)?.scaled(by: factor)
   }
 }
 
 /// Digits and a power of ten: 7.5 is 75 and -1.
-private struct Decimal {
-  var digits: Int
-  var exponent: Int
+struct Decimal {
+  private var digits: Int
+  private var exponent: Int
 
-  init(digits: Int, exponent: Int) {
+  private init(digits: Int, exponent: Int) {
     self.digits = digits
     self.exponent = exponent
   }
 
   /// Reads a text that is known to be a JSON number, unless it has more digits than fit.
-  init?(_ text: String) {
+  init?(_ text: some Collection<UInt8>) {
     self.init(digits: 0, exponent: 0)
-    let isNegative = text.utf8.first == .minus
+    let isNegative = text.first == .minus
     var isFraction = false
     // Noughts count only once another digit follows, so that 1000…e-20 fits where its value does.
     var noughts = 0
-    for byte in text.utf8 {
+    for byte in text {
       if byte == .point { isFraction = true }
       if byte.isLetter { break }
       guard byte.isDigit else { continue }
@@ -84,14 +76,25 @@ private struct Decimal {
       digits = sum
     }
     exponent += noughts
-    guard let letter = text.utf8.firstIndex(where: \.isLetter) else { return }
-    let written = String(decoding: text.utf8[letter...].dropFirst(), as: UTF8.self)
+    guard let letter = text.firstIndex(where: \.isLetter) else { return }
+    let written = String(decoding: text[letter...].dropFirst(), as: UTF8.self)
     // An exponent beyond an `Int` belongs to nought, or to a number too near it to be whole.
     exponent += max(-1_000_000, min(1_000_000, Int(written) ?? -1_000_000))
   }
 
+  /// The value times `factor`, when that is exactly a whole number that fits.
+  func scaled(by factor: Int) -> Int? {
+    var (factor, exponent) = (factor, exponent)
+    while exponent < 0, factor != 0, factor.isMultiple(of: 10) {
+      factor /= 10
+      exponent += 1
+    }
+    let (product, overflow) = digits.multipliedReportingOverflow(by: factor)
+    return overflow ? nil : Decimal(digits: product, exponent: exponent).int
+  }
+
   /// The value, when it is a whole number that fits.
-  var int: Int? {
+  private var int: Int? {
     guard digits != 0 else { return 0 }
     var value = digits
     var exponent = exponent

@@ -17,6 +17,30 @@ extension JSONReader {
     return source.text(of: key)
   }
 
+  /// Gives which of the known keys the next one is, or `.some(nil)` where it is none of them; `nil`
+  /// where the object ends.
+  @inlinable
+  public mutating func nextKey<Key>(
+    among known: KeyTable<Key>
+  ) throws(JSONError) -> Key?? {
+    guard let index = try nextKey(among: known.names) else { return nil }
+    return .some(index.map { known.keys[$0] })
+  }
+
+  @usableFromInline
+  mutating func nextKey(among names: KeyNames) throws(JSONError) -> Int?? {
+    guard try advanceToKey() != nil, let (key, hash) = keys.last else { return nil }
+    return .some(names.index(of: key, in: source, hash: hash))
+  }
+
+  /// The key that is given last, whose value is to be read next.
+  public var key: String {
+    guard expectsValue, open?.isObject == true, let (key, _) = keys.last else {
+      preconditionFailure("a key is there until its value is read")
+    }
+    return source.text(of: key)
+  }
+
   /// Says whether the array has another element, which is then to be read; if not, leaves it.
   public mutating func nextElement() throws(JSONError) -> Bool {
     guard !expectsValue, let array = open, !array.isObject else {

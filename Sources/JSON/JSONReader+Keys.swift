@@ -5,7 +5,8 @@ extension JSONReader {
   mutating func refuseRepeated(_ key: StringToken, from base: Int) throws(JSONError) {
     let hash = source.hash(of: key)
     if keys.mayHold(hash: hash, from: base) {
-      for earlier in keys.keys(withHash: hash, from: base) where source.isSame(earlier, key) {
+      for earlier in keys.keys(withHash: hash, from: base)
+      where source.isSame(earlier, as: key, in: source) {
         let first = source.location(at: earlier.lower - 1)
         throw source.error(.duplicateKey(source.text(of: key), first: first), at: key.lower - 1)
       }
@@ -16,7 +17,7 @@ extension JSONReader {
 
 extension Source {
   /// Hashes the characters, without making a string unless there are escapes.
-  fileprivate func hash(of key: StringToken) -> UInt32 {
+  func hash(of key: StringToken) -> UInt32 {
     guard key.hasEscapes else { return hash(of: key.range) }
     let text = Source(Array(text(of: key).utf8), in: nil)
     return text.hash(of: text.start..<text.end)
@@ -45,10 +46,15 @@ extension Source {
     return UInt32(truncatingIfNeeded: hash)
   }
 
-  fileprivate func isSame(_ one: StringToken, _ other: StringToken) -> Bool {
-    guard one.hasEscapes || other.hasEscapes else {
-      return bytes[one.range] == bytes[other.range]
+  /// Whether a key here has the same characters as one there.
+  func isSame(_ one: StringToken, as other: StringToken, in source: Source) -> Bool {
+    guard !one.hasEscapes, !other.hasEscapes else {
+      return text(of: one).utf8.elementsEqual(source.text(of: other).utf8)
     }
-    return text(of: one).utf8.elementsEqual(text(of: other).utf8)
+    let ones = bytes.span.extracting(one.range)
+    let others = source.bytes.span.extracting(other.range)
+    guard ones.count == others.count else { return false }
+    for index in ones.indices where ones[index] != others[index] { return false }
+    return true
   }
 }

@@ -54,6 +54,19 @@ extension JSONReader {
     return JSONNumber(checked: source.text(in: token.range))
   }
 
+  /// Reads a number and gives it times `factor`, when that is exactly a whole number that fits.
+  ///
+  /// It is as `number().scaled(by: factor)`, without the text.
+  public mutating func number(scaledBy factor: Int) throws(JSONError) -> Int? {
+    try expect(.number)
+    let token = try scanNumber()
+    expectsValue = false
+    return Decimal(source.bytes[token.range])?.scaled(by: factor)
+  }
+
+  /// The number, string or word that was read last, as it is written.
+  public var writtenScalar: String { source.text(in: offset..<position) }
+
   public mutating func bool() throws(JSONError) -> Bool {
     try expect(.bool)
     let value = source[position] == UInt8(ascii: "t")
@@ -69,8 +82,11 @@ extension JSONReader {
   }
 
   /// Reads the next value if it is null, and says whether it was.
+  ///
+  /// Anything else, a fault as well, is left to whoever reads the value.
   public mutating func skipNull() throws(JSONError) -> Bool {
-    guard try peek() == .null else { return false }
+    precondition(expectsValue, "ask for the next key or element before its value")
+    guard nextByte() == UInt8(ascii: "n") else { return false }
     try null()
     return true
   }

@@ -16,6 +16,11 @@ struct KeyStack: Sendable {
   private var hashes: [UInt32] = []
   private var keys: [StringToken] = []
 
+  /// The key that was pushed last.
+  var last: (key: StringToken, hash: UInt32)? {
+    count > 0 ? (keys[count - 1], hashes[count - 1]) : nil
+  }
+
   mutating func cut(to count: Int) {
     self.count = count
   }

@@ -18,29 +18,42 @@ public struct BatchLine: Sendable {
   private let hasOffer: Bool
 
   /// Prepares lines for candidates assessed on a day.
-  public init(on day: CalendarDate, under rules: Ruleset) {
+  ///
+  /// Where several files are read, each line names the `file` that it is a line of.
+  public init(on day: CalendarDate, under rules: Ruleset, file: String? = nil) {
     self.rules = rules
     hasOffer = rules.omissions.isEmpty
-    head = Array(",\"on\":\"\(day)\",\"edition\":\"\(rules.inForce)\",\"total\":".utf8)
+    head = Array(
+      "\(Self.member(file)),\"on\":\"\(day)\",\"edition\":\"\(rules.inForce)\",\"total\":".utf8)
     let omissions = rules.omissions.map { "\"\($0.what.rawValue)\"" }.joined(separator: ",")
     tail = Array("},\"incomplete\":[\(omissions)]}\n".utf8)
   }
 
-  /// Scores a candidate and appends its line.
-  public func append(_ candidate: Candidate, line: Int, to bytes: inout [UInt8]) {
-    append(
-      rules.points(for: candidate), isComplete: candidate.isComplete, line: line, to: &bytes)
+  private static func member(_ file: String?) -> String {
+    file.map { ",\"file\":\(String(decoding: quoted($0), as: UTF8.self))" } ?? ""
   }
 
-  /// Appends the line of points that are known already.
+  /// Scores a candidate and appends its line.
+  public func append(_ candidate: Candidate, line: Int, to bytes: inout [UInt8]) {
+    let range = candidate.isComplete ? nil : rules.range(for: candidate)
+    append(rules.points(for: candidate), range: range, line: line, to: &bytes)
+  }
+
+  /// Appends the line of points that are known already; open facts leave a range.
   public func append(
-    _ points: Points, isComplete: Bool, line: Int, to bytes: inout [UInt8]
+    _ points: Points, range: ClosedRange<Int>?, line: Int, to bytes: inout [UInt8]
   ) {
     bytes.append("{\"line\":")
     bytes.append(decimal: line)
     bytes.append(contentsOf: head)
     bytes.append(decimal: points.total)
-    bytes.append(isComplete ? ",\"complete\":true" : ",\"complete\":false")
+    if let range {
+      bytes.append(",\"complete\":false,\"range\":[", range.lowerBound)
+      bytes.append(",", range.upperBound)
+      bytes.append("]")
+    } else {
+      bytes.append(",\"complete\":true")
+    }
     append(partsOf: points, to: &bytes)
     append(factorsOf: points, to: &bytes)
     bytes.append(contentsOf: tail)
@@ -76,9 +89,11 @@ public struct BatchLine: Sendable {
   ///
   /// The line and column of the error count from the start of that input.
   public static func appendError(
-    _ message: String, at place: (line: Int, column: Int)?, line: Int, to bytes: inout [UInt8]
+    _ message: String, at place: (line: Int, column: Int)?, line: Int, file: String? = nil,
+    to bytes: inout [UInt8]
   ) {
     bytes.append("{\"line\":", line)
+    bytes.append(contentsOf: member(file).utf8)
     bytes.append(",\"error\":{\"message\":")
     bytes.append(contentsOf: quoted(message))
     if let place {

@@ -4,7 +4,12 @@ import JSON
 import Questions
 import Reports
 import Storage
-import TerminalUI
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Many profiles, one a line: read in blocks, scored one by one, written in blocks.
 ///
@@ -14,7 +19,7 @@ struct Batch {
   private let day: CalendarDate
   private let rules: Ruleset
   private let language: Language
-  private let results: BatchLine
+  private var results: BatchLine
   private var reader = ProfileReader()
   private var output = Output()
   private var line = 0
@@ -32,35 +37,45 @@ struct Batch {
   /// - Throws: exit code 1 where a line or a file could not be scored, after all the others were.
   consuming func run(over files: [String]) throws {
     var batch = self
-    for file in files { try batch.run(over: file) }
+    for file in files { try batch.run(over: file, isOneOfSeveral: files.count > 1) }
     try batch.output.flush()
     if batch.hasFailed { throw ExitCode.failure }
   }
 
-  private mutating func run(over file: String) throws {
+  private mutating func run(over file: String, isOneOfSeveral: Bool) throws {
+    let named = isOneOfSeveral ? file : nil
+    results = BatchLine(on: day, under: rules, file: named)
+    line = 0
     guard var input = Input(path: file) else {
-      hasFailed = true
-      let words = Bilingual(
-        en: "\(file.displayable) cannot be opened. Check the name and that you may read it.",
-        fr: "\(file.displayable) ne peut être ouvert. Vérifiez le nom et le droit de lecture.")
-      complain("crs: \(words(in: language))")
+      fail(ProfileFileError(reading: file, code: errno), of: named)
       return
     }
+    defer { input.close() }
     while let range = input.nextLine() {
       line += 1
-      if !range.isEmpty { score(input.bytes, range) }
+      if !range.isEmpty { score(input.bytes, range, of: named) }
       try output.flushIfLarge()
+    }
+    if let failure = input.failure {
+      line += 1
+      fail(ProfileFileError(reading: file, code: failure), of: named)
     }
   }
 
-  private mutating func score(_ bytes: [UInt8], _ range: Range<Int>) {
+  /// Says what could not be read in the place of its result.
+  private mutating func fail(_ error: ProfileFileError, of file: String?) {
+    hasFailed = true
+    BatchLine.appendError(
+      error.problemWords(in: language), at: error.place, line: line, file: file,
+      to: &output.bytes)
+  }
+
+  private mutating func score(_ bytes: [UInt8], _ range: Range<Int>, of file: String?) {
     do throws(ProfileFileError) {
       let profile = try reader.read(bytes, in: range)
       results.append(profile.candidate(on: day), line: line, to: &output.bytes)
     } catch {
-      hasFailed = true
-      BatchLine.appendError(
-        error.problemWords(in: language), at: error.place, line: line, to: &output.bytes)
+      fail(error, of: file)
     }
   }
 }

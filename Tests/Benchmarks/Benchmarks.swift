@@ -6,7 +6,7 @@
 struct Benchmarks {
   static func main() throws {
     let crs = CommandLine.arguments.dropFirst().first ?? ".build/release/crs"
-    var table = Table(columns: ["what", "runs", "median", "p99", "sent"])
+    var table = Table(columns: ["what", "runs", "median", "p99", ""])
 
     for command in [["/bin/true"], [crs, "--version"]] {
       let start = ProcessStart(command: command)
@@ -25,6 +25,31 @@ struct Benchmarks {
       let bytes = (result.bytesPerKey * 10).rounded() / 10
       table.add(latency.title, result.times, note: "\(bytes) bytes a key")
     }
+    let scoring = try Scoring()
+    let points = scoring.measurePoints()
+    table.add("points of a candidate", points.times, note: points.note)
+    let awards = scoring.measureAwards()
+    table.add("reasons and awards of a profile", awards.times, note: awards.note)
+
+    let kinds = [("quick", SampleLines.quick), ("full", SampleLines.full)]
+    for (kind, line) in kinds {
+      let batch = BatchScoring(crs: crs, line: line)
+      for (lines, runs) in [(10_000, 10), (100_000, 10), (1_000_000, 1)] {
+        let result = try batch.measure(lines: lines, runs: runs)
+        table.add("score --jsonl: \(lines) \(kind)", result.times, note: result.note)
+      }
+    }
     print(table)
+  }
+}
+
+extension Scoring.Result {
+  fileprivate var note: String { "\(allocationsPerCall) allocations a call" }
+}
+
+extension BatchScoring.Result {
+  fileprivate var note: String {
+    let megabytes = Double(peakMemory / 100_000) / 10
+    return "\(userTime.short) user, \(megabytes) MB at most"
   }
 }

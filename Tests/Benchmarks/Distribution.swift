@@ -19,8 +19,9 @@ struct Distribution {
 }
 
 extension Duration {
-  /// Microseconds up to a millisecond, milliseconds above, with three figures that count.
+  /// Nanoseconds up to ten microseconds, microseconds up to a millisecond, milliseconds above.
   var short: String {
+    guard self >= .microseconds(10) else { return "\(Int(self / .nanoseconds(1))) ns" }
     let microseconds = self / .microseconds(1)
     return microseconds < 1_000
       ? "\(Int(microseconds.rounded())) us" : "\((microseconds / 10).rounded() / 100) ms"

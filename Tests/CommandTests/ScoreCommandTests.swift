@@ -137,6 +137,40 @@ let quick = """
     #expect(run.output.components(separatedBy: "\"total\":482,").count == 4)
   }
 
+  @Test func `names the file of each line where there are several, and counts anew in each`() throws
+  {
+    let folder = try TemporaryFolder()
+    let one = try folder.write(quick + "\n" + quick, to: "one.jsonl")
+    let other = try folder.write("\r\n" + quick + "\r\n", to: "other.jsonl")
+    let run = try crs(
+      "score", "--jsonl", "--on", "2026-06-01", one, folder.file("none"), folder.path, other)
+    #expect(run.status == 1)
+    let results = try run.output.split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    #expect(results.map { $0["line"] as? Int } == [1, 2, 0, 1, 2])
+    #expect(results.map { $0["total"] as? Int } == [482, 482, nil, nil, 482])
+    #expect(results[4]["file"] as? String == other)
+    #expect(results[2]["error"] != nil && results[3]["error"] != nil)
+  }
+
+  @Test func `refuses a line that is too long, and goes on behind it`() throws {
+    let long = "{\"x\":\"" + String(repeating: "x", count: 3_000_000) + "\"}"
+    let run = try crs(
+      "score", "--jsonl", "--on", "2026-06-01", input: [quick, long, quick].joined(separator: "\n"))
+    #expect(run.status == 1)
+    let results = try run.output.split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    #expect(results.map { $0["total"] as? Int } == [482, nil, 482])
+    #expect(results.map { $0["line"] as? Int } == [1, 2, 3])
+  }
+
+  @Test func `says how far open answers can still lead`() throws {
+    let run = try crs("score", "--jsonl", "--on", "2026-06-01", input: quick)
+    #expect(run.output.contains("\"complete\":false,\"range\":[482,"))
+  }
+
   @Test func `gives nothing for nothing`() throws {
     let run = try crs("score", "--jsonl", "--on", "2026-06-01")
     #expect(run.status == 0)

@@ -17,6 +17,9 @@ import Testing
     let number = try #require(JSONNumber(text))
     #expect(number.scaled(by: factor) == scaled)
     #expect(number.text == text)
+    var reader = JSONReader(Array(text.utf8))
+    #expect(try reader.number(scaledBy: factor) == scaled)
+    #expect(reader.writtenScalar == text)
   }
 
   // swift-format-ignore

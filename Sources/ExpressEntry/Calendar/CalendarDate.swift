@@ -1,8 +1,13 @@
 /// A day of the civil calendar, without a time or a time zone.
 ///
-/// Three integers, so that no time zone can move it. Years 1900 to 2199 are accepted.
+/// A year, a month and a day, so that no time zone can move it. Years 1900 to 2199 are accepted.
 public struct CalendarDate: Hashable, Comparable, Sendable {
-  public let year, month, day: Int
+  /// The three in one number, which comes before another when the day does.
+  private let packed: Int32
+
+  public var year: Int { Int(packed >> 9) }
+  public var month: Int { Int(packed >> 5 & 0xF) }
+  public var day: Int { Int(packed & 0x1F) }
 
   /// The years a date may lie in.
   public static let years = 1900...2199
@@ -11,13 +16,17 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   public init(_ year: Int, _ month: Int, _ day: Int) {
     precondition(
       Self.exists(year: year, month: month, day: day), "There is no day \(year)-\(month)-\(day).")
-    (self.year, self.month, self.day) = (year, month, day)
+    self.init(existingYear: year, month: month, day: day)
   }
 
   /// Creates a date, or `nil` where the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard Self.exists(year: year, month: month, day: day) else { return nil }
-    (self.year, self.month, self.day) = (year, month, day)
+    self.init(existingYear: year, month: month, day: day)
+  }
+
+  private init(existingYear year: Int, month: Int, day: Int) {
+    packed = Int32(year << 9 | month << 5 | day)
   }
 
   /// Reads `YYYY-MM-DD`, and nothing else.
@@ -57,7 +66,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   }
 
   public static func < (a: Self, b: Self) -> Bool {
-    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+    a.packed < b.packed
   }
 }
 

@@ -79,13 +79,16 @@ public struct Candidate: Hashable, Sendable {
 /// Express Entry tells nothing apart above 10, so tests give at most 10; a level below 4 earns
 /// nothing anywhere, and tests give 0 for it.
 public struct LanguageLevel: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
-  public let number: Int
+  /// Kept small, because a candidate has twelve of them.
+  private let small: Int8
 
-  public init(_ number: Int) { self.number = number }
+  public var number: Int { Int(small) }
 
-  public init(integerLiteral number: Int) { self.number = number }
+  public init(_ number: Int) { small = Int8(clamping: number) }
 
-  public static func < (a: Self, b: Self) -> Bool { a.number < b.number }
+  public init(integerLiteral number: Int) { self.init(number) }
+
+  public static func < (a: Self, b: Self) -> Bool { a.small < b.small }
 }
 
 extension Abilities where Value == LanguageLevel? {

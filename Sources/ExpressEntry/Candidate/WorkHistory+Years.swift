@@ -14,7 +14,7 @@ extension WorkHistory {
   func years(
     on day: CalendarDate, of person: PersonRole, noting reasons: inout Reasons
   ) -> (canadian: Int?, foreign: Int?, isUnfinished: Bool) {
-    let ledger = WorkLedger(jobs: jobs ?? [], on: day)
+    let ledger = WorkLedger(jobs: jobs ?? [], on: day, keepsCauses: reasons.areKept)
     if reasons.areKept && jobs != nil { ledger.explain(of: person, to: &reasons) }
     let canadian = settle(declaredCanadianYears, inCanada: true, ledger.canadian.years)
     let foreign = settle(

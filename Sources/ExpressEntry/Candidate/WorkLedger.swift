@@ -8,95 +8,109 @@ struct WorkLedger {
   /// Places in the list of jobs that lack a deciding answer: they are not entered.
   private(set) var incomplete: [Int] = []
   private(set) var counted: [WorkTime]
-  private var leftOut: [[LeftOutCause: Int]]
+  /// What does not count, job by job; empty where nobody asks for the causes.
+  private var leftOut: [[LeftOutCause: Int]] = []
   private let jobs: [Job]
 
   /// All the time that counts in Canada.
   private(set) var canadian = WorkTime.zero
-  /// The time that counts abroad, by occupation.
-  private var foreign: [OccupationCode: WorkTime] = [:]
+  /// The occupation abroad with the most time that counts: of several, the one of least number.
+  private(set) var bestForeign: (occupation: OccupationCode, time: WorkTime)?
 
-  init(jobs: [Job], on day: CalendarDate) {
+  init(jobs: [Job], on day: CalendarDate, keepsCauses: Bool) {
     self.jobs = jobs
     counted = Array(repeating: .zero, count: jobs.count)
-    leftOut = Array(repeating: [:], count: jobs.count)
+    if keepsCauses { leftOut = Array(repeating: [:], count: jobs.count) }
 
     var stays: [Stay] = []
-    for (index, job) in jobs.enumerated() {
-      if let stay = Stay(job, at: index, before: day) {
+    stays.reserveCapacity(jobs.count)
+    for index in jobs.indices {
+      if let stay = Stay(jobs[index], at: index, before: day) {
         stays.append(stay)
-      } else if !job.isComplete {
+      } else {
         incomplete.append(index)
       }
     }
+    stays.sort { $0.order < $1.order }
     let window = day.adding(years: -WorkHistory.window).sixtieths..<day.sixtieths
-    enter(stays.filter(\.isInCanada), window: window)
-    // Abroad one occupation alone counts, so each has thirty hours of its own to fill.
-    let abroad = Dictionary(grouping: stays.filter { !$0.isInCanada }, by: \.occupation)
-    for occupation in abroad.keys.sorted() { enter(abroad[occupation] ?? [], window: window) }
+    var rest = stays[...]
+    while let first = rest.first {
+      let sharing = rest.prefix { $0.pool == first.pool }
+      rest = rest.dropFirst(sharing.count)
+      guard let time = enter(sharing, window: window) else { continue }
+      if first.isInCanada {
+        canadian = time
+      } else if bestForeign.map({ $0.time < time }) ?? true {
+        bestForeign = (first.occupation, time)
+      }
+    }
     moveOtherOccupations()
   }
 
-  /// The occupation abroad with the most time that counts.
-  var bestForeign: (occupation: OccupationCode, time: WorkTime)? {
-    foreign.sorted { $0.key < $1.key }.max { $0.value < $1.value }
-      .map { ($0.key, $0.value) }
-  }
-
-  private mutating func enter(_ stays: [Stay], window: Range<Int>) {
-    let stays = stays.sorted { ($0.span.lowerBound, $0.index) < ($1.span.lowerBound, $1.index) }
-    var cuts = Set([window.lowerBound, window.upperBound])
+  /// Enters the jobs that share thirty hours a week, and gives the time that counts, or `nil` where
+  /// none could.
+  private mutating func enter(_ stays: ArraySlice<Stay>, window: Range<Int>) -> WorkTime? {
+    var cuts = [window.lowerBound, window.upperBound]
+    cuts.reserveCapacity(2 + 2 * stays.count)
     for stay in stays {
-      cuts.formUnion([stay.span.lowerBound, stay.span.upperBound])
-      cuts.formUnion(stay.changes.map(\.from))
+      cuts.append(stay.span.lowerBound)
+      cuts.append(stay.span.upperBound)
+      cuts.append(contentsOf: stay.changes.lazy.map(\.from))
     }
-    let edges = cuts.sorted()
-    for (from, to) in zip(edges, edges.dropFirst()) {
+    cuts.sort()
+    var total: WorkTime?
+    for (from, to) in zip(cuts, cuts.dropFirst()) where from < to {
       var free = WorkTime.fullTimeHundredths
       for stay in stays where stay.span.contains(from) {
-        enter(stay, from: from, length: to - from, window: window, free: &free)
+        if let time = enter(stay, from: from, length: to - from, window: window, free: &free) {
+          total = (total ?? .zero) + time
+        }
       }
     }
+    return total
   }
 
-  /// Enters one piece of one job, taking what it may from the thirty hours still free.
+  /// Enters one piece of one job, taking what it may from the thirty hours still free, and gives
+  /// the time that counts, or `nil` where none can.
   private mutating func enter(
     _ stay: Stay, from: Int, length: Int, window: Range<Int>, free: inout Int
-  ) {
-    let whole = length * WorkTime.fullTimeHundredths
+  ) -> WorkTime? {
+    let fullTime = WorkTime.fullTimeHundredths
     if let cause = stay.exclusion {
-      leftOut[stay.index][cause, default: 0] += whole
-    } else if from < window.lowerBound {
-      leftOut[stay.index][.beforeTenYears, default: 0] += whole
-    } else if from >= window.upperBound {
-      leftOut[stay.index][.notYetWorked, default: 0] += whole
-    } else {
-      let offered = min(stay.hours(at: from), WorkTime.fullTimeHundredths)
-      let taken = min(offered, free)
-      free -= taken
-      let time = WorkTime(units: length * taken)
-      counted[stay.index] = counted[stay.index] + time
-      if stay.isInCanada {
-        canadian = canadian + time
-      } else {
-        foreign[stay.occupation, default: .zero] = foreign[stay.occupation, default: .zero] + time
-      }
-      if offered > taken {
-        leftOut[stay.index][.beyondThirtyHours, default: 0] += length * (offered - taken)
-      }
-      if offered < WorkTime.fullTimeHundredths {
-        leftOut[stay.index][.partTime, default: 0] +=
-          length * (WorkTime.fullTimeHundredths - offered)
-      }
+      leaveOut(length * fullTime, of: stay, because: cause)
+      return nil
     }
+    if from < window.lowerBound {
+      leaveOut(length * fullTime, of: stay, because: .beforeTenYears)
+      return nil
+    }
+    if from >= window.upperBound {
+      leaveOut(length * fullTime, of: stay, because: .notYetWorked)
+      return nil
+    }
+    let offered = min(stay.hours(at: from), fullTime)
+    let taken = min(offered, free)
+    free -= taken
+    let time = WorkTime(units: length * taken)
+    counted[stay.index] = counted[stay.index] + time
+    leaveOut(length * (offered - taken), of: stay, because: .beyondThirtyHours)
+    leaveOut(length * (fullTime - offered), of: stay, because: .partTime)
+    return time
+  }
+
+  private mutating func leaveOut(_ units: Int, of stay: Stay, because cause: LeftOutCause) {
+    guard !leftOut.isEmpty, units > 0 else { return }
+    leftOut[stay.index][cause, default: 0] += units
   }
 
   /// Takes back the time abroad outside the best occupation.
   private mutating func moveOtherOccupations() {
     guard let best = bestForeign else { return }
-    for (index, job) in jobs.enumerated()
-    where job.isInCanada == false && job.occupation != best.occupation && counted[index] > .zero {
-      leftOut[index][.otherOccupation, default: 0] += counted[index].units
+    for index in jobs.indices
+    where counted[index] > .zero && jobs[index].isInCanada == false
+      && jobs[index].occupation != best.occupation
+    {
+      if !leftOut.isEmpty { leftOut[index][.otherOccupation] = counted[index].units }
       counted[index] = .zero
     }
   }
@@ -134,6 +148,13 @@ private struct Stay {
   let span: Range<Int>
   private let hours: Int
   let changes: [(from: Int, hundredths: Int)]
+
+  /// What tells jobs that share thirty hours a week from others: in Canada all do, and abroad those
+  /// in one occupation, because one alone counts there.
+  var pool: Int { isInCanada ? -1 : occupation.number }
+
+  /// Canada first, then each occupation abroad; within these in the order they began.
+  var order: (Int, Int, Int) { (pool, span.lowerBound, index) }
 
   init?(_ job: Job, at index: Int, before day: CalendarDate) {
     guard job.isComplete, let occupation = job.occupation, let isInCanada = job.isInCanada,

@@ -5,11 +5,15 @@ public struct OccupationCode: Hashable, Comparable, Sendable {
 
   /// Reads exactly five digits whose second is a TEER category.
   public init?(_ text: String) {
-    let digits = text.utf8.map { Int($0) - Int(UInt8(ascii: "0")) }
-    guard digits.count == 5, digits.allSatisfy({ (0...9).contains($0) }), digits[1] <= 5 else {
-      return nil
+    guard text.utf8.count == 5 else { return nil }
+    var number = 0
+    for byte in text.utf8 {
+      let digit = Int(byte) - Int(UInt8(ascii: "0"))
+      guard (0...9).contains(digit) else { return nil }
+      number = number * 10 + digit
     }
-    number = digits.reduce(0) { $0 * 10 + $1 }
+    self.number = number
+    guard teer <= 5 else { return nil }
   }
 
   /// The category of training, education, experience and responsibilities, 0 to 5.

@@ -17,6 +17,11 @@ enum SystemError: Error, Equatable {
 }
 
 extension ProfileFileError {
+  /// The error of reading a file otherwise than as one profile, from the number the system gave.
+  public init(reading path: String, code: Int32) {
+    self.init(SystemError.code(code), reading: path)
+  }
+
   init(_ error: SystemError, reading path: String) {
     switch error {
     case .notAFile(let kind): self = .notAFile(path: path, kind)

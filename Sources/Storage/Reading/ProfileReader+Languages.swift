@@ -4,44 +4,44 @@ import JSON
 extension ProfileReader {
   mutating func readLanguages(into languages: inout Languages) throws(Refusal) {
     guard try beginObject() else { return }
-    while let key = try nextKey() {
-      switch key {
-      case "english": try readEnglish(into: &languages.english)
-      case "first": languages.first = try choice()
-      case "french": try readFrench(into: &languages.french)
-      default: try readUnknown(key, into: &languages.unknown)
+    while let name = try nextName() {
+      switch name {
+      case .english: try readEnglish(into: &languages.english)
+      case .first: languages.first = try choice()
+      case .french: try readFrench(into: &languages.french)
+      default: try readUnknown(into: &languages.unknown)
       }
     }
   }
 
   private mutating func readEnglish(into evidence: inout LanguageEvidence) throws(Refusal) {
     guard try beginObject() else { return }
-    while let key = try nextKey() {
-      switch key {
-      case "celpip": try readResult(of: .celpip, into: &evidence)
-      case "ielts": try readResult(of: .ielts, into: &evidence)
-      case "levels": try readLevels(into: &evidence)
-      case "proof": evidence.proof = try proof(of: .english)
-      case "pte": try readResult(of: .pte, into: &evidence)
-      case "tcf": try refuseResult(of: .tcf)
-      case "tef": try refuseResult(of: .tef)
-      default: try readUnknown(key, into: &evidence.unknown)
+    while let name = try nextName() {
+      switch name {
+      case .celpip: try readResult(of: .celpip, into: &evidence)
+      case .ielts: try readResult(of: .ielts, into: &evidence)
+      case .levels: try readLevels(into: &evidence)
+      case .proof: evidence.proof = try proof(of: .english)
+      case .pte: try readResult(of: .pte, into: &evidence)
+      case .tcf: try refuseResult(of: .tcf)
+      case .tef: try refuseResult(of: .tef)
+      default: try readUnknown(into: &evidence.unknown)
       }
     }
   }
 
   private mutating func readFrench(into evidence: inout LanguageEvidence) throws(Refusal) {
     guard try beginObject() else { return }
-    while let key = try nextKey() {
-      switch key {
-      case "celpip": try refuseResult(of: .celpip)
-      case "ielts": try refuseResult(of: .ielts)
-      case "levels": try readLevels(into: &evidence)
-      case "proof": evidence.proof = try proof(of: .french)
-      case "pte": try refuseResult(of: .pte)
-      case "tcf": try readResult(of: .tcf, into: &evidence)
-      case "tef": try readResult(of: .tef, into: &evidence)
-      default: try readUnknown(key, into: &evidence.unknown)
+    while let name = try nextName() {
+      switch name {
+      case .celpip: try refuseResult(of: .celpip)
+      case .ielts: try refuseResult(of: .ielts)
+      case .levels: try readLevels(into: &evidence)
+      case .proof: evidence.proof = try proof(of: .french)
+      case .pte: try refuseResult(of: .pte)
+      case .tcf: try readResult(of: .tcf, into: &evidence)
+      case .tef: try readResult(of: .tef, into: &evidence)
+      default: try readUnknown(into: &evidence.unknown)
       }
     }
   }
@@ -60,13 +60,13 @@ extension ProfileReader {
 
   private mutating func readLevels(into evidence: inout LanguageEvidence) throws(Refusal) {
     guard try beginObject() else { return }
-    while let key = try nextKey() {
-      switch key {
-      case "listening": evidence.declaredLevels.listening = try integer(.level)
-      case "reading": evidence.declaredLevels.reading = try integer(.level)
-      case "speaking": evidence.declaredLevels.speaking = try integer(.level)
-      case "writing": evidence.declaredLevels.writing = try integer(.level)
-      default: try readUnknown(key, into: &evidence.unknownLevels)
+    while let name = try nextName() {
+      switch name {
+      case .listening: evidence.declaredLevels.listening = try integer(.level)
+      case .reading: evidence.declaredLevels.reading = try integer(.level)
+      case .speaking: evidence.declaredLevels.speaking = try integer(.level)
+      case .writing: evidence.declaredLevels.writing = try integer(.level)
+      default: try readUnknown(into: &evidence.unknownLevels)
       }
     }
   }
@@ -84,14 +84,14 @@ extension ProfileReader {
     guard try beginObject() else { return }
     let scores = test.conversion.scores
     var result = TestResult()
-    while let key = try nextKey() {
-      switch key {
-      case "listening": result.tenths.listening = try score(test, .listening, scores.listening)
-      case "reading": result.tenths.reading = try score(test, .reading, scores.reading)
-      case "speaking": result.tenths.speaking = try score(test, .speaking, scores.speaking)
-      case "taken": result.taken = try date()
-      case "writing": result.tenths.writing = try score(test, .writing, scores.writing)
-      default: try readUnknown(key, into: &result.unknown)
+    while let name = try nextName() {
+      switch name {
+      case .listening: result.tenths.listening = try score(test, .listening, scores.listening)
+      case .reading: result.tenths.reading = try score(test, .reading, scores.reading)
+      case .speaking: result.tenths.speaking = try score(test, .speaking, scores.speaking)
+      case .taken: result.taken = try date()
+      case .writing: result.tenths.writing = try score(test, .writing, scores.writing)
+      default: try readUnknown(into: &result.unknown)
       }
     }
     // A result with nothing in it is as good as none, and would not be written back.
@@ -103,11 +103,9 @@ extension ProfileReader {
     _ test: LanguageTest, _ ability: Ability, _ scores: ConversionTable.ScoreRange
   ) throws(Refusal) -> Int? {
     if test == .celpip, try isString() { return try minimalScore(ability) }
-    guard let number = try number() else { return nil }
-    guard let tenths = number.scaled(by: 10), scores.contains(tenths) else {
-      throw Refusal(.noSuchScore(number.text, test, ability), at: json.offset)
-    }
-    return tenths
+    return try number(
+      scaledBy: 10, as: { scores.contains($0) ? $0 : nil },
+      orRefuse: { .noSuchScore($0, test, ability) })
   }
 
   /// Reads CELPIP's M, which stands below its levels.

@@ -4,27 +4,27 @@ import JSON
 extension ProfileReader {
   mutating func readPerson(into person: inout Person) throws(Refusal) {
     guard try beginObject() else { return }
-    while let key = try nextKey() {
-      switch key {
-      case "age": person.declaredAge = try integer(.age)
-      case "birthDate": person.birthDate = try date()
-      case "certificateOfQualification": person.certificateOfQualification = try bool()
-      case "education": try readEducation(into: &person.education)
-      case "languages": try readLanguages(into: &person.languages)
-      case "work": try readWork(into: &person.work)
-      default: try readUnknown(key, into: &person.unknown)
+    while let name = try nextName() {
+      switch name {
+      case .age: person.declaredAge = try integer(.age)
+      case .birthDate: person.birthDate = try date()
+      case .certificateOfQualification: person.certificateOfQualification = try bool()
+      case .education: try readEducation(into: &person.education)
+      case .languages: try readLanguages(into: &person.languages)
+      case .work: try readWork(into: &person.work)
+      default: try readUnknown(into: &person.unknown)
       }
     }
   }
 
   private mutating func readEducation(into education: inout Education) throws(Refusal) {
     guard try beginObject() else { return }
-    while let key = try nextKey() {
-      switch key {
-      case "canadianStudy": education.canadianStudy = try choice()
-      case "credentials": education.credentials = try credentials()
-      case "highestLevel": education.declaredLevel = try choice()
-      default: try readUnknown(key, into: &education.unknown)
+    while let name = try nextName() {
+      switch name {
+      case .canadianStudy: education.canadianStudy = try choice()
+      case .credentials: education.credentials = try credentials()
+      case .highestLevel: education.declaredLevel = try choice()
+      default: try readUnknown(into: &education.unknown)
       }
     }
   }
@@ -44,15 +44,15 @@ extension ProfileReader {
   private mutating func credential() throws(Refusal) -> Credential {
     _ = try beginElement()
     var credential = Credential()
-    while let key = try nextKey() {
-      switch key {
-      case "assessed": credential.assessed = try date()
-      case "completed": credential.completed = try date()
-      case "isAssessed": credential.isAssessed = try bool()
-      case "isCanadian": credential.isCanadian = try bool()
-      case "kind": credential.kind = try choice()
-      case "title": credential.title = try text()
-      default: try readUnknown(key, into: &credential.unknown)
+    while let name = try nextName() {
+      switch name {
+      case .assessed: credential.assessed = try date()
+      case .completed: credential.completed = try date()
+      case .isAssessed: credential.isAssessed = try bool()
+      case .isCanadian: credential.isCanadian = try bool()
+      case .kind: credential.kind = try choice()
+      case .title: credential.title = try text()
+      default: try readUnknown(into: &credential.unknown)
       }
     }
     return credential

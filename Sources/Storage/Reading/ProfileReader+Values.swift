@@ -3,8 +3,12 @@ import JSON
 
 /// One kind of value each. `nil` is `null`: the member is unanswered.
 extension ProfileReader {
-  mutating func nextKey() throws(Refusal) -> String? {
-    do { return try json.nextKey() } catch { throw Refusal(error, at: json.offset) }
+  /// Gives the name of the next member, or `.some(nil)` where this version knows no such name; `nil`
+  /// where the object ends.
+  mutating func nextName() throws(Refusal) -> MemberName?? {
+    do { return try json.nextKey(among: MemberName.table) } catch {
+      throw Refusal(error, at: json.offset)
+    }
   }
 
   mutating func nextElement() throws(Refusal) -> Bool {
@@ -41,8 +45,9 @@ extension ProfileReader {
     } catch { throw Refusal(error, at: json.offset) }
   }
 
-  /// Keeps a member that this version does not know.
-  mutating func readUnknown(_ key: String, into unknown: inout UnknownMembers) throws(Refusal) {
+  /// Keeps a member that this version does not know, or does not know in this object.
+  mutating func readUnknown(into unknown: inout UnknownMembers) throws(Refusal) {
+    let key = json.key
     let offset = json.offset
     let text: String
     do { text = try json.rawValue() } catch { throw Refusal(error, at: json.offset) }
@@ -72,10 +77,20 @@ extension ProfileReader {
     return number
   }
 
-  mutating func number() throws(Refusal) -> JSONNumber? {
-    do { return try json.skipNull() ? nil : json.number() } catch {
-      throw Refusal(error, at: json.offset)
+  /// Reads a number in tenths or hundredths that is refused, for a reason given its text, unless it
+  /// is whole in these and stands for something.
+  mutating func number<Value>(
+    scaledBy factor: Int, as value: (Int) -> Value?, orRefuse reason: (String) -> ProfileProblem
+  ) throws(Refusal) -> Value? {
+    let number: Int?
+    do {
+      if try json.skipNull() { return nil }
+      number = try json.number(scaledBy: factor)
+    } catch { throw Refusal(error, at: json.offset) }
+    guard let value = number.flatMap(value) else {
+      throw Refusal(reason(json.writtenScalar), at: json.offset)
     }
+    return value
   }
 
   mutating func isString() throws(Refusal) -> Bool {

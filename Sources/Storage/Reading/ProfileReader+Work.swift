@@ -4,12 +4,12 @@ import JSON
 extension ProfileReader {
   mutating func readWork(into work: inout WorkHistory) throws(Refusal) {
     guard try beginObject() else { return }
-    while let key = try nextKey() {
-      switch key {
-      case "canadianYears": work.declaredCanadianYears = try integer(.years)
-      case "foreignYears": work.declaredForeignYears = try integer(.years)
-      case "jobs": work.jobs = try jobs()
-      default: try readUnknown(key, into: &work.unknown)
+    while let name = try nextName() {
+      switch name {
+      case .canadianYears: work.declaredCanadianYears = try integer(.years)
+      case .foreignYears: work.declaredForeignYears = try integer(.years)
+      case .jobs: work.jobs = try jobs()
+      default: try readUnknown(into: &work.unknown)
       }
     }
   }
@@ -28,23 +28,23 @@ extension ProfileReader {
     _ = try beginElement()
     var job = Job()
     var endOffset = 0
-    while let key = try nextKey() {
-      switch key {
-      case "basis": job.basis = try choice()
-      case "country": job.country = try text()
-      case "employer": job.employer = try text()
-      case "end":
+    while let name = try nextName() {
+      switch name {
+      case .basis: job.basis = try choice()
+      case .country: job.country = try text()
+      case .employer: job.employer = try text()
+      case .end:
         job.end = try end()
         endOffset = json.offset
-      case "hoursChanges": job.hoursChanges = try hoursChanges()
-      case "hoursPerWeek": job.hours = try hours()
-      case "isInCanada": job.isInCanada = try bool()
-      case "occupation": job.occupation = try occupation()
-      case "start": job.start = try date()
-      case "title": job.title = try text()
-      case "wasAuthorized": job.wasAuthorized = try bool()
-      case "wasFullTimeStudent": job.wasFullTimeStudent = try bool()
-      default: try readUnknown(key, into: &job.unknown)
+      case .hoursChanges: job.hoursChanges = try hoursChanges()
+      case .hoursPerWeek: job.hours = try hours()
+      case .isInCanada: job.isInCanada = try bool()
+      case .occupation: job.occupation = try occupation()
+      case .start: job.start = try date()
+      case .title: job.title = try text()
+      case .wasAuthorized: job.wasAuthorized = try bool()
+      case .wasFullTimeStudent: job.wasFullTimeStudent = try bool()
+      default: try readUnknown(into: &job.unknown)
       }
     }
     if let start = job.start, case .on(let end) = job.end, end < start {
@@ -64,11 +64,7 @@ extension ProfileReader {
   }
 
   private mutating func hours() throws(Refusal) -> WeeklyHours? {
-    guard let number = try number() else { return nil }
-    guard let hours = number.scaled(by: 100).flatMap(WeeklyHours.init(hundredths:)) else {
-      throw Refusal(.noSuchHours(number.text), at: json.offset)
-    }
-    return hours
+    try number(scaledBy: 100, as: WeeklyHours.init(hundredths:), orRefuse: { .noSuchHours($0) })
   }
 
   private mutating func hoursChanges() throws(Refusal) -> [HoursChange] {
@@ -83,11 +79,11 @@ extension ProfileReader {
     var from: CalendarDate?
     var hours: WeeklyHours?
     var unknown = UnknownMembers()
-    while let key = try nextKey() {
-      switch key {
-      case "from": from = try date()
-      case "hoursPerWeek": hours = try self.hours()
-      default: try readUnknown(key, into: &unknown)
+    while let name = try nextName() {
+      switch name {
+      case .from: from = try date()
+      case .hoursPerWeek: hours = try self.hours()
+      default: try readUnknown(into: &unknown)
       }
     }
     guard let from, let hours else { throw Refusal(.incompleteHoursChange, at: start) }

@@ -24,6 +24,8 @@ public struct ProfileReader: Sendable {
     _ bytes: [UInt8], in range: Range<Int>? = nil
   ) throws(ProfileFileError) -> Profile {
     json.restart(bytes, in: range)
+    // As long as the reader held them, the caller could not change the bytes without copying them.
+    defer { json.restart([]) }
     var profile = Profile()
     do throws(Refusal) {
       try readDocument(into: &profile)
@@ -36,15 +38,15 @@ public struct ProfileReader: Sendable {
   private mutating func readDocument(into profile: inout Profile) throws(Refusal) {
     let start = try beginElement()
     var version: Int?
-    while let key = try nextKey() {
-      switch key {
-      case "applicant": try readPerson(into: &profile.applicant)
-      case "family": try readFamily(into: &profile.family)
-      case "jobOffer": try readJobOffer(into: &profile.jobOffer)
-      case "nomination": try readNomination(into: &profile.nomination)
-      case "schemaVersion": version = try schemaVersion()
-      case "spouse": try readPerson(into: &profile.spouse)
-      default: try readUnknown(key, into: &profile.unknown)
+    while let name = try nextName() {
+      switch name {
+      case .applicant: try readPerson(into: &profile.applicant)
+      case .family: try readFamily(into: &profile.family)
+      case .jobOffer: try readJobOffer(into: &profile.jobOffer)
+      case .nomination: try readNomination(into: &profile.nomination)
+      case .schemaVersion: version = try schemaVersion()
+      case .spouse: try readPerson(into: &profile.spouse)
+      default: try readUnknown(into: &profile.unknown)
       }
     }
     try finish()

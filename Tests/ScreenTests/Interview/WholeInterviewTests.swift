@@ -35,7 +35,7 @@ import Testing
 
     interview.type("1", "2")
     interview.enter("2025-06-14", "9", "9", "9", "9")
-    try interview.sees("9 in speaking")
+    try interview.sees("+81 last answer")
     interview.type("4", .enter)
     try interview.sees("4 of 8  Work history")
 

@@ -1,5 +1,3 @@
-import ArgumentParser
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -9,9 +7,14 @@ import ArgumentParser
 /// A file or standard input, read in blocks.
 struct Input {
   private static let blockSize = 1 << 18
+  /// A line longer than this is cut there, and the rest of it passed over: no profile is so long,
+  /// and what is cut is refused as too large.
+  private static let longestLine = (1 << 20) + 1
 
   /// The block at hand: lines are ranges of it, good until the next one is asked for.
   private(set) var bytes: [UInt8]
+  /// What kept the rest from being read, as `errno` has it.
+  private(set) var failure: Int32?
   private let descriptor: Int32
   private var start = 0
   private var end = 0
@@ -22,7 +25,8 @@ struct Input {
     bytes = Array(repeating: 0, count: Self.blockSize)
   }
 
-  /// Opens a file, or standard input for `-`; `nil` where it cannot be opened.
+  /// Opens a file, or standard input for `-`; `nil` where it cannot be opened, for which `errno` has
+  /// the reason.
   init?(path: String) {
     guard path != "-" else {
       self.init(descriptor: STDIN_FILENO)
@@ -33,6 +37,11 @@ struct Input {
     self.init(descriptor: descriptor)
   }
 
+  /// Lets go of the file.
+  func close() {
+    if descriptor != STDIN_FILENO { closeDescriptor(descriptor) }
+  }
+
   /// The next line without its end, or `nil` after the last.
   mutating func nextLine() -> Range<Int>? {
     var searched = start
@@ -40,16 +49,35 @@ struct Input {
       if let newline = bytes.firstNewline(in: searched..<end) {
         let line = start..<newline
         start = newline + 1
-        return line
+        return line.withoutReturn(in: bytes)
       }
+      if end - start > Self.longestLine { return cutLine() }
       searched = end
       if isAtEnd {
         defer { start = end }
-        return start < end ? start..<end : nil
+        return start < end ? (start..<end).withoutReturn(in: bytes) : nil
       }
       searched -= start
       fill()
     }
+  }
+
+  /// The beginning of a line that is too long; what is left of it is read and dropped.
+  private mutating func cutLine() -> Range<Int> {
+    let kept = end - start
+    while !isAtEnd {
+      let before = end
+      fill()
+      let (from, to) = (start + kept, end)
+      if let newline = bytes.firstNewline(in: from..<to) {
+        let line = start..<start + Self.longestLine
+        start = newline + 1
+        return line
+      }
+      if end > start + kept { end = start + kept } else if end == before { break }
+    }
+    defer { start = end }
+    return start..<start + Self.longestLine
   }
 
   /// Everything that is left, up to so many bytes.
@@ -72,7 +100,18 @@ struct Input {
       } while count < 0 && errno == EINTR
       return count
     }
+    if count < 0 { failure = errno }
     if count > 0 { end += count } else { isAtEnd = true }
+  }
+}
+
+/// `close(2)`, outside of a type that has a `close` of its own.
+private func closeDescriptor(_ descriptor: Int32) { close(descriptor) }
+
+extension Range<Int> {
+  /// The line without the carriage return that some systems end lines with.
+  fileprivate func withoutReturn(in bytes: [UInt8]) -> Range<Int> {
+    !isEmpty && bytes[upperBound - 1] == 13 ? lowerBound..<upperBound - 1 : self
   }
 }
 
@@ -84,42 +123,5 @@ extension [UInt8] {
       else { return nil }
       return UnsafeRawPointer(found) - base
     }
-  }
-}
-
-/// Standard output, written in blocks.
-struct Output {
-  private static let blockSize = 1 << 16
-
-  var bytes: [UInt8] = []
-
-  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
-  mutating func write(_ more: [UInt8]) { bytes.append(contentsOf: more) }
-
-  /// Writes what has gathered, once it is a block.
-  mutating func flushIfLarge() throws {
-    if bytes.count >= Self.blockSize { try flush() }
-  }
-
-  /// Writes everything that has gathered.
-  ///
-  /// - Throws: exit code 1 where standard output takes no more.
-  mutating func flush() throws {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(
-          STDOUT_FILENO, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else {
-        // A reader that has seen enough is no fault worth words.
-        if errno != EPIPE { complain("crs: \(String(cString: strerror(errno)))") }
-        throw ExitCode.failure
-      }
-      written += count
-    }
-    bytes.removeAll(keepingCapacity: true)
   }
 }
