@@ -43,6 +43,7 @@ extension Profile {
     candidate.hasCertificate = applicant.certificateOfQualification
     candidate.isNominated = nomination.kind.map { $0 == .enhanced }
     candidate.hasSiblingInCanada = family.siblingInCanada
+    candidate.offer = jobOffer.kind
     if education.isUnfinished { candidate.unfinished.insert(.education) }
     if work.isUnfinished { candidate.unfinished.insert(.work) }
     if family.countsSpouse != false {

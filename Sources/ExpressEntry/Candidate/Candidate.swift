@@ -22,6 +22,8 @@ public struct Candidate: Hashable, Sendable {
   public var isNominated: Bool?
   public var hasSiblingInCanada: Bool?
   public var canadianStudy: CanadianStudy?
+  /// The qualifying offer of work, for the editions under which one earns points.
+  public var offer: OfferKind?
   /// Facts that unfinished evidence could still raise.
   public var unfinished: Unfinished = []
 

@@ -40,6 +40,7 @@ extension Candidate {
     best.isNominated = isNominated ?? true
     best.hasSiblingInCanada = hasSiblingInCanada ?? true
     best.canadianStudy = canadianStudy ?? .threeYearsOrGraduate
+    best.offer = offer ?? .seniorManagement
     best.spouse.education =
       unfinished.contains(.spouseEducation) ? .doctoral : spouse.education ?? .doctoral
     best.spouse.language = spouse.language.map { $0 ?? 10 }

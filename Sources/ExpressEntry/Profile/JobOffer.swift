@@ -7,6 +7,17 @@ public struct JobOffer: Hashable, Sendable {
   public init() {}
 }
 
+extension JobOffer {
+  /// What the offer is to the factor of job offers; open while it or its occupation is.
+  var kind: OfferKind? {
+    switch isHeld {
+    case false?: OfferKind.none
+    case true?: occupation.map { $0.majorGroup == 0 ? .seniorManagement : .other }
+    case nil: nil
+    }
+  }
+}
+
 /// A provincial or territorial nomination.
 public struct Nomination: Hashable, Sendable {
   public var kind: NominationKind?

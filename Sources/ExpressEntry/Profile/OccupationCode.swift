@@ -19,6 +19,9 @@ public struct OccupationCode: Hashable, Comparable, Sendable {
   /// The category of training, education, experience and responsibilities, 0 to 5.
   public var teer: Int { number / 1000 % 10 }
 
+  /// The major group, its first two digits: 0 is major group 00, senior management.
+  public var majorGroup: Int { number / 1000 }
+
   /// Whether work in it is skilled work: TEER 0, 1, 2 or 3.
   public var isSkilled: Bool { teer <= 3 }
 

@@ -15,6 +15,8 @@ public struct Citation: Hashable, Sendable {
     case instructions
     /// IRCC's charts of language test results for Express Entry.
     case languageCharts = "language_charts"
+    /// The archived ministerial instructions of an edition, by the day it came into force.
+    case archivedInstructions = "archived_instructions"
     /// What is known of the change of 3 November 2026.
     case highWageNotice = "high_wage_notice"
   }
@@ -39,6 +41,13 @@ public struct Citation: Hashable, Sendable {
       verified: CalendarDate(2026, 8, 24))
   }
 
+  /// The archived instructions that came into force on a day.
+  static func history(_ day: String, confidence: Confidence = .certain) -> Citation {
+    Citation(
+      instrument: .archivedInstructions, provision: day, confidence: confidence,
+      verified: CalendarDate(2026, 11, 23))
+  }
+
   /// IRCC's charts of test results, by the test.
   static func languageCharts(_ test: String) -> Citation {
     Citation(
@@ -58,7 +67,7 @@ extension Citation.Instrument {
     switch self {
     case .criteria:
       "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html"
-    case .instructions, .languageCharts, .highWageNotice: nil
+    case .instructions, .languageCharts, .archivedInstructions, .highWageNotice: nil
     }
   }
 }

@@ -5,6 +5,9 @@ public struct Ruleset: Hashable, Sendable {
   /// The day someone last compared these rules with their sources.
   public let verified: CalendarDate
 
+  /// The classification that skilled work is told by.
+  public var classification = Classification.noc2016
+
   public var core = CoreFactors()
   public var spouse = SpouseFactors()
   public var transferability = Transferability()
@@ -31,6 +34,7 @@ public struct Ruleset: Hashable, Sendable {
     (amended.core, amended.spouse) = (core, spouse)
     (amended.transferability, amended.additional) = (transferability, additional)
     amended.limit = limit
+    amended.classification = classification
     change(&amended)
     return amended
   }
@@ -42,6 +46,14 @@ public struct Ruleset: Hashable, Sendable {
     case .unpublished(let citation): [Omission(what: .highWageAndJobOffer, citation: citation)]
     }
   }
+}
+
+/// A National Occupational Classification, by its year.
+public enum Classification: String, Sendable {
+  /// Skill type 0 and skill levels A and B are skilled work.
+  case noc2016 = "NOC 2016"
+  /// TEER 0, 1, 2 and 3 are skilled work.
+  case noc2021 = "NOC 2021"
 }
 
 /// Points that are in force and that the program cannot give, because their values are unknown here.

@@ -38,6 +38,7 @@ public enum Grounds: Hashable, Sendable {
   case certificateAndLanguage(Bool, lowest: LanguageLevel?)
   case claimed(Bool)
   case canadianStudy(CanadianStudy)
+  case offer(OfferKind)
   /// The weakest level in each language; English is `nil` while it is open.
   case french(LanguageLevel, english: LanguageLevel?)
   case noAccompanyingSpouse

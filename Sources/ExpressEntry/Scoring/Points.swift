@@ -99,11 +99,16 @@ extension Ruleset {
 
   private func addAdditional(_ candidate: Candidate, to points: inout Points) {
     if candidate.isNominated == true { points.nomination = additional.nomination.points }
-    if candidate.hasSiblingInCanada == true { points.sibling = additional.sibling.points }
-    points.french = additional.french.points(
-      french: candidate.french.lowest, english: candidate.english.lowest)
-    if let study = candidate.canadianStudy {
-      points.canadianStudy = additional.canadianStudy.points(for: study.rank)
+    if candidate.hasSiblingInCanada == true { points.sibling = additional.sibling?.points ?? 0 }
+    if let french = additional.french {
+      points.french = french.points(
+        french: candidate.french.lowest, english: candidate.english.lowest)
+    }
+    if let table = additional.canadianStudy, let study = candidate.canadianStudy {
+      points.canadianStudy = table.points(for: study.rank)
+    }
+    if let table = additional.jobOffer, let offer = candidate.offer {
+      points.jobOffer = table.points(for: offer.rank)
     }
     points.additional = min(
       points.nomination + points.sibling + points.french + points.canadianStudy + points.jobOffer,

@@ -59,20 +59,21 @@ extension Ruleset {
   }
 
   private func additionalAwards(_ candidate: Candidate) -> [Award] {
-    var awards = [
-      additional.nomination.award(.nomination, candidate.isNominated),
-      additional.sibling.award(.sibling, candidate.hasSiblingInCanada),
-      frenchAward(candidate),
-      additional.canadianStudy.award(
-        .canadianStudy, candidate.canadianStudy?.rank,
-        grounds: candidate.canadianStudy.map(Grounds.canadianStudy)),
-      Award(
-        factor: .jobOffer, status: .scored(0), maximum: additional.jobOffer.points,
-        grounds: .noPointsInForce, citation: additional.jobOffer.citation),
-    ]
-    if case .unpublished(let citation) = additional.highWage {
-      // The offer's points are part of what is unknown: nought would be a claim.
-      awards.removeLast()
+    var awards = [additional.nomination.award(.nomination, candidate.isNominated)]
+    if let sibling = additional.sibling {
+      awards.append(sibling.award(.sibling, candidate.hasSiblingInCanada))
+    }
+    if let french = additional.french { awards.append(french.award(candidate)) }
+    if let canadianStudy = additional.canadianStudy {
+      awards.append(
+        canadianStudy.award(
+          .canadianStudy, candidate.canadianStudy?.rank,
+          grounds: candidate.canadianStudy.map(Grounds.canadianStudy)))
+    }
+    switch additional.highWage {
+    case .notInForce: awards.append(jobOfferAward(candidate))
+    // The offer's points are part of what is unknown: nought would be a claim.
+    case .unpublished(let citation):
       awards.append(
         Award(
           factor: .highWage, status: .unpublished, maximum: nil, grounds: .unpublished,
@@ -81,17 +82,28 @@ extension Ruleset {
     return awards
   }
 
-  private func frenchAward(_ candidate: Candidate) -> Award {
+  private func jobOfferAward(_ candidate: Candidate) -> Award {
+    guard let jobOffer = additional.jobOffer else {
+      return Award(
+        factor: .jobOffer, status: .scored(0), maximum: 0, grounds: .noPointsInForce,
+        citation: .criteria("D"))
+    }
+    return jobOffer.award(
+      .jobOffer, candidate.offer?.rank, grounds: candidate.offer.map(Grounds.offer))
+  }
+}
+
+extension FrenchBonus {
+  fileprivate func award(_ candidate: Candidate) -> Award {
     let english = candidate.english.lowest
     let french = candidate.french.lowest
     // Weak French settles it; strong French earns the lower row whatever English will say.
     return Award(
       factor: .french,
-      status: french.map { .scored(additional.french.points(french: $0, english: english)) }
-        ?? .open,
-      maximum: additional.french.upper,
+      status: french.map { .scored(points(french: $0, english: english)) } ?? .open,
+      maximum: upper,
       grounds: french.map { .french($0, english: english) } ?? .open,
-      citation: additional.french.citation)
+      citation: citation)
   }
 }
 

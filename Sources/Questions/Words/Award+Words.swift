@@ -23,6 +23,7 @@ extension Award {
     case .certificateAndLanguage(let isHeld, let lowest): certificate(isHeld, lowest, first)
     case .claimed(let isClaimed): claim(isClaimed)
     case .canadianStudy(let study): study.label
+    case .offer(let kind): kind.label
     case .french(let french, let english): Self.strengths(french, english)
     case .noAccompanyingSpouse:
       Bilingual(

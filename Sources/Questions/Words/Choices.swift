@@ -118,3 +118,19 @@ extension PersonRole {
     }
   }
 }
+
+extension OfferKind {
+  public var label: Bilingual {
+    switch self {
+    case .none: Bilingual(en: "No job offer", fr: "Aucune offre d’emploi")
+    case .other:
+      Bilingual(
+        en: "Job offer, taken to qualify (LMIA or an exemption)",
+        fr: "Offre d’emploi, réputée admissible (EIMT ou dispense)")
+    case .seniorManagement:
+      Bilingual(
+        en: "Job offer in major group 00, taken to qualify (LMIA or an exemption)",
+        fr: "Offre d’emploi du grand groupe 00, réputée admissible (EIMT ou dispense)")
+    }
+  }
+}

@@ -16,6 +16,11 @@ extension Citation {
     case .criteria, .highWageNotice: Self.parts(provision)
     case .instructions: Bilingual(en: "section \(provision)", fr: "article \(provision)")
     case .languageCharts: provision.isEmpty ? nil : Bilingual(both: provision)
+    case .archivedInstructions:
+      CalendarDate(iso: provision).map {
+        Bilingual(
+          en: "in force from \($0.words.en)", fr: "en vigueur à partir du \($0.words.fr)")
+      }
     }
   }
 
@@ -43,6 +48,9 @@ extension Citation.Instrument {
       Bilingual(
         en: "IRCC, language test equivalency charts",
         fr: "IRCC, tableaux d’équivalence des tests de langue")
+    case .archivedInstructions:
+      Bilingual(
+        en: "Ministerial instructions, archived", fr: "Instructions ministérielles archivées")
     case .highWageNotice:
       Bilingual(
         en: "Reports of the change of 3 November 2026",

@@ -1,11 +1,12 @@
-/// Part D: additional points.
+/// Part D: additional points. A factor that is `nil` earns nothing under the edition.
 public struct AdditionalFactors: Hashable, Sendable {
   public var nomination = Flat(.criteria("D"), 600)
-  public var sibling = Flat(.criteria("D"), 15)
-  public var french = FrenchBonus(.criteria("D"), lower: 25, upper: 50)
+  public var sibling: Flat?
+  public var french: FrenchBonus?
   /// By `CanadianStudy.rank`.
-  public var canadianStudy = Scale.canadianStudy
-  public var jobOffer = Flat(.criteria("D"), 0)
+  public var canadianStudy: Scale?
+  /// By `OfferKind.rank`.
+  public var jobOffer: Scale?
   public var highWage = HighWageFactor.notInForce
 
   /// The most the part can give: a nomination alone reaches it.
@@ -18,6 +19,23 @@ public struct Flat: Hashable, Sendable {
   public let points: Int
 
   init(_ citation: Citation, _ points: Int) { (self.citation, self.points) = (citation, points) }
+}
+
+/// What an offer of work is to the factor of job offers.
+public enum OfferKind: String, CaseIterable, Sendable {
+  case none
+  /// In an occupation outside major group 00.
+  case other
+  /// In an occupation of major group 00, senior management.
+  case seniorManagement = "senior_management"
+
+  var rank: Int {
+    switch self {
+    case .none: 0
+    case .other: 1
+    case .seniorManagement: 2
+    }
+  }
 }
 
 /// Points for strong French, by what English stands beside it.
@@ -52,6 +70,24 @@ public enum HighWageFactor: Hashable, Sendable {
 }
 
 extension Scale {
+  /// A qualifying offer of work, from 1 January 2015: the same as a nomination.
+  // swift-format-ignore
+  static let jobOfferAtLaunch = Scale(.history("2015-01-01"), [
+    // kind                              points
+    (OfferKind.none.rank,                    0),
+    (OfferKind.other.rank,                 600),
+    (OfferKind.seniorManagement.rank,      600),
+  ])
+
+  /// A qualifying offer of work, from 19 November 2016.
+  // swift-format-ignore
+  static let jobOffer = Scale(.history("2016-11-19"), [
+    // kind                              points
+    (OfferKind.none.rank,                    0),
+    (OfferKind.other.rank,                  50),
+    (OfferKind.seniorManagement.rank,      200),
+  ])
+
   /// Post-secondary study in Canada, by length: only the highest counts.
   // swift-format-ignore
   static let canadianStudy = Scale(.criteria("D"), [
