@@ -77,6 +77,8 @@ public enum LeftOutCause: String, CaseIterable, Sendable {
   case unpaid
   /// Self-employed, in Canada.
   case selfEmployedInCanada
+  /// A physician paid fee for service in Canada, before the public policy that counts such work.
+  case physicianBeforePolicy
   case unauthorized
   /// Studying full time, in Canada.
   case fullTimeStudent

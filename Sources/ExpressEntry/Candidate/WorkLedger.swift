@@ -1,9 +1,7 @@
 /// Every job's time, entered once: what counts, and what does not with its cause.
 ///
-/// The line of time is cut wherever a job, its hours or the ten-year window begins or ends. In each
-/// piece the jobs share at most thirty hours a week, in the order they began; what is left of a
-/// job's week is entered under a cause. So counted and left-out time always add up to the time
-/// between the job's dates.
+/// Pieces of jobs come from `Stay.share`; what does not count of one is entered under a cause. So
+/// counted and left-out time always add up to the time between the job's dates.
 struct WorkLedger {
   /// Places in the list of jobs that lack a deciding answer: they are not entered.
   private(set) var incomplete: [Int] = []
@@ -21,19 +19,15 @@ struct WorkLedger {
     counted = Array(repeating: .zero, count: jobs.count)
     leftOut = Array(repeating: [:], count: jobs.count)
 
-    var stays: [Stay] = []
-    for (index, job) in jobs.enumerated() {
-      if let stay = Stay(job, at: index, before: day) {
-        stays.append(stay)
-      } else if !job.isComplete {
-        incomplete.append(index)
-      }
-    }
-    let window = day.adding(years: -WorkHistory.window).sixtieths..<day.sixtieths
-    enter(stays.filter(\.isInCanada), window: window)
+    let stays = Stay.all(jobs, before: day, under: .rankingSystem)
+    incomplete = jobs.indices.filter { !jobs[$0].isComplete }
+    let window = WorkRule.rankingSystem.window(before: day)
+    Stay.share(stays.filter(\.isInCanada), in: window) { enter($0) }
     // Abroad one occupation alone counts, so each has thirty hours of its own to fill.
     let abroad = Dictionary(grouping: stays.filter { !$0.isInCanada }, by: \.occupation)
-    for occupation in abroad.keys.sorted() { enter(abroad[occupation] ?? [], window: window) }
+    for occupation in abroad.keys.sorted() {
+      Stay.share(abroad[occupation] ?? [], in: window) { enter($0) }
+    }
     moveOtherOccupations()
   }
 
@@ -43,50 +37,29 @@ struct WorkLedger {
       .map { ($0.key, $0.value) }
   }
 
-  private mutating func enter(_ stays: [Stay], window: Range<Int>) {
-    let stays = stays.sorted { ($0.span.lowerBound, $0.index) < ($1.span.lowerBound, $1.index) }
-    var cuts = Set([window.lowerBound, window.upperBound])
-    for stay in stays {
-      cuts.formUnion([stay.span.lowerBound, stay.span.upperBound])
-      cuts.formUnion(stay.changes.map(\.from))
-    }
-    let edges = cuts.sorted()
-    for (from, to) in zip(edges, edges.dropFirst()) {
-      var free = WorkTime.fullTimeHundredths
-      for stay in stays where stay.span.contains(from) {
-        enter(stay, from: from, length: to - from, window: window, free: &free)
-      }
-    }
-  }
-
-  /// Enters one piece of one job, taking what it may from the thirty hours still free.
-  private mutating func enter(
-    _ stay: Stay, from: Int, length: Int, window: Range<Int>, free: inout Int
-  ) {
-    let whole = length * WorkTime.fullTimeHundredths
-    if let cause = stay.exclusion {
-      leftOut[stay.index][cause, default: 0] += whole
-    } else if from < window.lowerBound {
-      leftOut[stay.index][.beforeTenYears, default: 0] += whole
-    } else if from >= window.upperBound {
-      leftOut[stay.index][.notYetWorked, default: 0] += whole
-    } else {
-      let offered = min(stay.hours(at: from), WorkTime.fullTimeHundredths)
-      let taken = min(offered, free)
-      free -= taken
-      let time = WorkTime(units: length * taken)
-      counted[stay.index] = counted[stay.index] + time
-      if stay.isInCanada {
+  /// Enters one piece of one job: what counts of it, and the rest under its cause.
+  private mutating func enter(_ piece: WorkPiece) {
+    let index = piece.stay.index
+    let whole = piece.length * WorkTime.fullTimeHundredths
+    switch piece.share {
+    case .excluded(let cause): leftOut[index][cause, default: 0] += whole
+    case .beforeWindow: leftOut[index][.beforeTenYears, default: 0] += whole
+    case .afterWindow: leftOut[index][.notYetWorked, default: 0] += whole
+    case .taken(let taken, let offered):
+      let time = WorkTime(units: piece.length * taken)
+      counted[index] = counted[index] + time
+      if piece.stay.isInCanada {
         canadian = canadian + time
       } else {
-        foreign[stay.occupation, default: .zero] = foreign[stay.occupation, default: .zero] + time
+        foreign[piece.stay.occupation, default: .zero] =
+          foreign[piece.stay.occupation, default: .zero] + time
       }
       if offered > taken {
-        leftOut[stay.index][.beyondThirtyHours, default: 0] += length * (offered - taken)
+        leftOut[index][.beyondThirtyHours, default: 0] += piece.length * (offered - taken)
       }
       if offered < WorkTime.fullTimeHundredths {
-        leftOut[stay.index][.partTime, default: 0] +=
-          length * (WorkTime.fullTimeHundredths - offered)
+        leftOut[index][.partTime, default: 0] +=
+          piece.length * (WorkTime.fullTimeHundredths - offered)
       }
     }
   }
@@ -121,41 +94,5 @@ struct WorkLedger {
         person, .work,
         .foreignWork(best.time, years: best.time.years, occupation: best.occupation))
     }
-  }
-}
-
-/// A complete job, laid on the line of time.
-private struct Stay {
-  let index: Int
-  let occupation: OccupationCode
-  let isInCanada: Bool
-  let exclusion: LeftOutCause?
-  /// From its first day to the day after its last, in sixtieths of a month.
-  let span: Range<Int>
-  private let hours: Int
-  let changes: [(from: Int, hundredths: Int)]
-
-  init?(_ job: Job, at index: Int, before day: CalendarDate) {
-    guard job.isComplete, let occupation = job.occupation, let isInCanada = job.isInCanada,
-      let start = job.start, let end = job.end, let hours = job.hours
-    else { return nil }
-    let afterLast =
-      switch end {
-      case .ongoing: max(day, start)
-      case .on(let last): max(last.next, start)
-      }
-    self.index = index
-    self.occupation = occupation
-    self.isInCanada = isInCanada
-    self.hours = hours.hundredths
-    exclusion = job.exclusion
-    span = start.sixtieths..<max(afterLast.sixtieths, start.sixtieths)
-    changes = job.hoursChanges.map { ($0.from.sixtieths, $0.hours.hundredths) }
-      .sorted { $0.from < $1.from }
-  }
-
-  /// The weekly hours at a place on the line of time, in hundredths.
-  func hours(at place: Int) -> Int {
-    changes.last { $0.from <= place }?.hundredths ?? hours
   }
 }

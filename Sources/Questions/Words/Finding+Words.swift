@@ -150,6 +150,12 @@ extension LeftOutCause {
     case .unpaid: Bilingual(en: "unpaid work", fr: "travail non rémunéré")
     case .selfEmployedInCanada:
       Bilingual(en: "self-employed in Canada", fr: "travail autonome au Canada")
+    case .physicianBeforePolicy:
+      Bilingual(
+        en: "a physician paid fee for service in Canada, which counts from "
+          + "\(WorkRule.physicianPolicy.words.en) only",
+        fr: "médecin rémunéré à l’acte au Canada, ce qui ne compte qu’à compter du "
+          + WorkRule.physicianPolicy.words.fr)
     case .unauthorized:
       Bilingual(
         en: "work without a permit or an exemption", fr: "travail sans permis ni dispense")
