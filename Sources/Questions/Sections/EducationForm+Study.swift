@@ -1,7 +1,7 @@
 /// The words of the questions about study in Canada, which decide its additional points.
 extension Wording {
   static let studyIsDesignated = Wording(
-    Bilingual(en: "Designated institution?", fr: "Établissement désigné?"),
+    Bilingual(en: "Designated institution?", fr: "Établissement désigné\u{A0}?"),
     hint: Bilingual(
       en: "A designated learning institution, in Canada.",
       fr: "Un établissement d’enseignement désigné, au Canada."),
@@ -9,7 +9,7 @@ extension Wording {
       en:
         "A Canadian credential can earn 15 or 30 additional points. The next questions tell whether this one does; once they are answered, the quick answer among the additional facts is set aside.",
       fr:
-        "Un diplôme canadien peut donner 15 ou 30 points supplémentaires. Les questions qui suivent disent si c’est le cas de celui-ci; une fois répondues, la réponse rapide des autres faits est mise de côté."
+        "Un diplôme canadien peut donner 15 ou 30 points supplémentaires. Les questions qui suivent disent si c’est le cas de celui-ci\u{A0}; une fois répondues, la réponse rapide des autres faits est mise de côté."
     ))
   static let studyStarted = Wording(
     Bilingual(en: "Study began on", fr: "Début des études"),
@@ -23,7 +23,7 @@ extension Wording {
         "Huit mois d’études à temps plein et de présence au Canada ne sont pas exigés si une partie des études tombe entre mars 2020 et août 2022."
     ))
   static let studyWasFullTime = Wording(
-    Bilingual(en: "Full time, eight months?", fr: "Temps plein, huit mois?"),
+    Bilingual(en: "Full time, eight months?", fr: "Temps plein, huit mois\u{A0}?"),
     hint: Bilingual(
       en: "Enrolled full time for at least eight months.",
       fr: "Inscription à temps plein pendant au moins huit mois."),
@@ -34,7 +34,7 @@ extension Wording {
         "Les études doivent avoir été à temps plein pendant au moins huit mois, sauf si une partie tombe entre mars 2020 et août 2022."
     ))
   static let studyWasInCanada = Wording(
-    Bilingual(en: "In Canada, eight months?", fr: "Au Canada, huit mois?"),
+    Bilingual(en: "In Canada, eight months?", fr: "Au Canada, huit mois\u{A0}?"),
     hint: Bilingual(
       en: "Physically in Canada for at least eight months of the study.",
       fr: "Présence physique au Canada pendant au moins huit mois d’études."),
@@ -45,7 +45,7 @@ extension Wording {
         "Les études à distance depuis l’étranger comptent pour la scolarité, mais pas ici, sauf si une partie tombe entre mars 2020 et août 2022."
     ))
   static let studyWasLanguage = Wording(
-    Bilingual(en: "Mostly language study?", fr: "Surtout des études de langue?"),
+    Bilingual(en: "Mostly language study?", fr: "Surtout des études de langue\u{A0}?"),
     hint: Bilingual(
       en: "English or French as a second language, more than half of the study.",
       fr: "L’anglais ou le français langue seconde, plus de la moitié des études."),
@@ -55,7 +55,7 @@ extension Wording {
         "Des études faites pour plus de la moitié d’étude des langues ne donnent aucun point supplémentaire."
     ))
   static let studyRequiredReturn = Wording(
-    Bilingual(en: "Had to return home?", fr: "Retour au pays exigé?"),
+    Bilingual(en: "Had to return home?", fr: "Retour au pays exigé\u{A0}?"),
     hint: Bilingual(
       en: "Paid for by an award that required returning home.",
       fr: "Payées par une bourse qui exigeait le retour au pays."),

@@ -123,7 +123,7 @@ extension Form {
     .yesNo(
       "\(id).ielts.oneSkillRetake",
       Wording(
-        Bilingual(en: "One Skill Retake?", fr: "Une seule habileté reprise?"),
+        Bilingual(en: "One Skill Retake?", fr: "Une seule habileté reprise\u{A0}?"),
         hint: Bilingual(
           en: "Results with one skill taken again alone are not accepted.",
           fr: "Les résultats avec une seule habileté reprise ne sont pas acceptés."),

@@ -65,19 +65,19 @@ extension Refusals {
     Case(
       name: "a sitting of IELTS Academic",
       text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"ieltsAcademic\": {}}}},\n  \"schemaVersion\": 1\n}\n",
-      member: "applicant.languages.english.ieltsAcademic", line: 3, column: 48,
+      member: "applicant.languages.english.ieltsAcademic", line: 3, column: 31,
       english: "\"ieltsAcademic\" is not accepted for Express Entry, only IELTS General Training is; give results of that test as \"ielts\", or \"estimate\"",
       french: "\"ieltsAcademic\" n’est pas accepté pour Entrée express, seul IELTS General Training l’est\u{A0}; donnez les résultats de ce test sous \"ielts\", ou \"estimate\"", isBeyondSchema: true),
     Case(
       name: "a sitting of PTE Academic",
       text: "{\n  \"applicant\": {\n    \"languages\": {\"english\": {\"pte_academic\": {}}}},\n  \"schemaVersion\": 1\n}\n",
-      member: "applicant.languages.english.pte_academic", line: 3, column: 47,
+      member: "applicant.languages.english.pte_academic", line: 3, column: 31,
       english: "\"pte_academic\" is not accepted for Express Entry, only PTE Core is; give results of that test as \"pte\", or \"estimate\"",
       french: "\"pte_academic\" n’est pas accepté pour Entrée express, seul PTE Core l’est\u{A0}; donnez les résultats de ce test sous \"pte\", ou \"estimate\"", isBeyondSchema: true),
     Case(
       name: "a sitting of TCF for Quebec",
       text: "{\n  \"applicant\": {\n    \"languages\": {\"french\": {\"tcfQuebec\": {}}}},\n  \"schemaVersion\": 1\n}\n",
-      member: "applicant.languages.french.tcfQuebec", line: 3, column: 43,
+      member: "applicant.languages.french.tcfQuebec", line: 3, column: 30,
       english: "\"tcfQuebec\" is not accepted for Express Entry, only TCF Canada is; give results of that test as \"tcf\", or \"estimate\"",
       french: "\"tcfQuebec\" n’est pas accepté pour Entrée express, seul TCF Canada l’est\u{A0}; donnez les résultats de ce test sous \"tcf\", ou \"estimate\"", isBeyondSchema: true),
     Case(
