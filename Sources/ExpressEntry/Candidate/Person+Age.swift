@@ -3,7 +3,7 @@ extension Person {
   ///
   /// IRCC's CRS tool: current age on the day of scoring, or on the day of the invitation.
   ///
-  /// - Parameter invitation: the day of an invitation to apply, from which on the age is fixed.
+  /// From the day of an invitation to apply on, the age is fixed.
   func age(
     on day: CalendarDate, invited invitation: CalendarDate?, noting reasons: inout Reasons
   ) -> Int? {

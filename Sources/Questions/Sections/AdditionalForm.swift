@@ -10,8 +10,9 @@ extension Form {
         .note(
           Bilingual(
             en: "The credentials tell about studies in Canada; the quick answer is set aside.",
-            fr: "Les diplômes renseignent sur les études au Canada\u{A0}; la réponse rapide est mise "
-              + "de côté.")))
+            fr:
+              "Les diplômes renseignent sur les études au Canada\u{A0}; la réponse rapide est mise de côté."
+          )))
     }
     return items + [.question(certificate)]
   }
