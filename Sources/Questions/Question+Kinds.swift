@@ -128,6 +128,13 @@ extension Question {
     return question
   }
 
+  /// The same question about a day, which says until when what happened on it counts.
+  func lapsing(after years: Int) -> Question {
+    var question = self
+    question.validity = years
+    return question
+  }
+
   /// The same question, which may stay open.
   func optional(_ isOptional: Bool = true) -> Question {
     var question = self

@@ -16,6 +16,8 @@ public struct Question: Sendable, Identifiable {
   public let control: Control
   /// Whether the score or the profile stays open without it.
   public var isRequired = true
+  /// For how many years what happened on the day asked for counts, where it lapses.
+  var validity: Int?
 
   let read: @Sendable (Profile) -> Answer?
   let write: @Sendable (Answer?, inout Profile) -> Void

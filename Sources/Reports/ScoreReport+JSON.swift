@@ -138,6 +138,7 @@ extension Reason.Subject {
     switch self {
     case .age: "age"
     case .education: "education"
+    case .canadianStudy: "canadian_study"
     case .work: "work"
     case .language(let language): language.rawValue
     case .credential(let index): "credential_\(index + 1)"

@@ -42,7 +42,16 @@ enum AllWords {
     }
     + (1...12).map { CalendarDate(2025, $0, 1).words } + [1_200, 12_345_678].map(\.words)
 
-  static let all = choices + panelLabels + titles + sources + reasons + findings + changes + numbers
+  static let designations: [Bilingual] = [
+    Abilities<LanguageLevel?>(all: 6), Abilities(all: 8), Abilities(all: 10),
+  ].flatMap { french in
+    var candidate = Samples.amara
+    (candidate.english, candidate.french) = (Abilities(all: 8), french)
+    return Section.languages.notes(on: candidate, under: Samples.before)
+  }
+
+  static let all =
+    designations + choices + panelLabels + titles + sources + reasons + findings + changes + numbers
 
   private static let citations = Ruleset.all.flatMap { rules in
     rules.score(Candidate()).awards.map(\.citation)

@@ -20,7 +20,10 @@ import Testing
     var credential = Credential()
     credential.isCanadian = false
     credential.isAssessed = true
-    couple.applicant.education.credentials = [credential]
+    var diploma = Credential()
+    (diploma.kind, diploma.isCanadian) = (.twoYear, true)
+    couple.applicant.education.credentials = [credential, diploma]
+    couple.applicant.birthDate = CalendarDate(1996, 2, 29)
     return [Profile()]
       + LanguageTest.allCases.map { test in
         var profile = couple

@@ -73,6 +73,9 @@ enum Samples {
   static let whats: [Reason.What] =
     [
       .declaredValueSetAside, .declaredValueUsed, .leapDayBirthday, .birthDateAfterScoreDate,
+      .ageFixed(on: day), .invitationAfterScoreDate, .oneSkillRetake, .studyOpen,
+      .studyEarns(.oneOrTwoYears, isWaived: false),
+      .studyEarns(.threeYearsOrGraduate, isWaived: true),
       .resultsValid(until: day), .resultsExpired(on: day), .resultsUndated,
       .resultsAfterScoreDate, .testNotYetAccepted(.pte, from: day), .incomplete,
       .completedAfterScoreDate, .assessmentMissing, .assessmentUndated,
@@ -81,6 +84,7 @@ enum Samples {
       .canadianWork(.zero, years: 0),
     ]
     + EducationLevel.allCases.map { .levelReached($0) }
+    + StudyCondition.allCases.map { .studyFails($0) }
     + LeftOutCause.allCases.map { cause in
       .jobCounts(.zero, leftOut: [Reason.LeftOut(cause: cause, time: .zero)])
     }

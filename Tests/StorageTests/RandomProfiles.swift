@@ -34,6 +34,7 @@ extension Seeded {
     profile.jobOffer.isHeld = bool()
     profile.jobOffer.occupation = occupation()
     profile.jobOffer.unknown = unknown()
+    profile.invitationDate = date()
     profile.unknown = unknown()
     return profile
   }
@@ -67,6 +68,12 @@ extension Seeded {
     credential.completed = date()
     credential.isAssessed = bool()
     credential.assessed = date()
+    credential.study.started = date()
+    credential.study.isDesignated = bool()
+    credential.study.wasFullTime = bool()
+    credential.study.wasInCanada = bool()
+    credential.study.wasLanguageStudy = bool()
+    credential.study.requiredReturn = bool()
     credential.unknown = unknown()
     return credential
   }
@@ -89,6 +96,7 @@ extension Seeded {
   private mutating func result(of test: LanguageTest) -> TestResult {
     var result = TestResult()
     result.taken = date()
+    if test == .ielts { result.isOneSkillRetake = bool() }
     for ability in Ability.allCases where chance(80) {
       let scores = test.conversion.scores[ability]
       let steps = (scores.highest - scores.lowest) / scores.step

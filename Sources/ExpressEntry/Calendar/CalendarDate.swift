@@ -12,6 +12,9 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   /// The years a date may lie in.
   public static let years = 1900...2199
 
+  /// The last day there is.
+  static let latest = CalendarDate(years.upperBound, 12, 31)
+
   /// Creates a date that is known to exist, such as one of the law's own.
   public init(_ year: Int, _ month: Int, _ day: Int) {
     precondition(

@@ -24,16 +24,19 @@ extension Profile {
   private func candidate(on day: CalendarDate, noting reasons: inout Reasons) -> Candidate {
     var candidate = Candidate()
     candidate.isAccompanied = family.countsSpouse
-    candidate.age = applicant.age(on: day, noting: &reasons)
+    candidate.age = applicant.age(on: day, invited: invitationDate, noting: &reasons)
 
     let education = applicant.education.level(on: day, of: .applicant, noting: &reasons)
     candidate.education = education.level
-    candidate.canadianStudy = applicant.education.canadianStudy
+    let study = applicant.education.canadianStudy(on: day, noting: &reasons)
+    candidate.canadianStudy = study.study
 
     candidate.firstLanguage = applicant.languages.first
     for language in OfficialLanguage.allCases {
-      candidate[language] = applicant.languages[language]
-        .levels(in: language, on: day, of: .applicant, noting: &reasons)
+      let evidence = applicant.languages[language]
+      let result = evidence.levels(in: language, on: day, of: .applicant, noting: &reasons)
+      candidate[language] = result.levels
+      if result.isUndated { candidate.unfinished.insert(.undated(language)) }
     }
 
     let work = applicant.work.years(on: day, of: .applicant, noting: &reasons)
@@ -45,6 +48,8 @@ extension Profile {
     candidate.hasSiblingInCanada = family.siblingInCanada
     candidate.offer = jobOffer.kind
     if education.isUnfinished { candidate.unfinished.insert(.education) }
+    if education.isUndated { candidate.unfinished.insert(.undatedEducation) }
+    if study.isUnfinished { candidate.unfinished.insert(.canadianStudy) }
     if work.isUnfinished { candidate.unfinished.insert(.work) }
     if family.countsSpouse != false {
       addSpouse(to: &candidate, on: day, noting: &reasons)
@@ -59,12 +64,15 @@ extension Profile {
     let education = spouse.education.level(on: day, of: .spouse, noting: &reasons)
     candidate.spouse.education = education.level
     if let language = spouse.languages.first {
-      candidate.spouse.language = spouse.languages[language]
-        .levels(in: language, on: day, of: .spouse, noting: &reasons)
+      let evidence = spouse.languages[language]
+      let result = evidence.levels(in: language, on: day, of: .spouse, noting: &reasons)
+      candidate.spouse.language = result.levels
+      if result.isUndated { candidate.unfinished.insert(.undatedSpouseLanguage) }
     }
     let work = spouse.work.years(on: day, of: .spouse, noting: &reasons)
     candidate.spouse.canadianWork = work.canadian
     if education.isUnfinished { candidate.unfinished.insert(.spouseEducation) }
+    if education.isUndated { candidate.unfinished.insert(.undatedSpouseEducation) }
     if work.isUnfinished { candidate.unfinished.insert(.spouseWork) }
   }
 }

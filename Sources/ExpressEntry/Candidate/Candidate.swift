@@ -24,7 +24,7 @@ public struct Candidate: Hashable, Sendable {
   public var canadianStudy: CanadianStudy?
   /// The qualifying offer of work, for the editions under which one earns points.
   public var offer: OfferKind?
-  /// Facts that unfinished evidence could still raise.
+  /// Facts that unfinished evidence could still raise, or lower where it has no date yet.
   public var unfinished: Unfinished = []
 
   public init() {}
@@ -39,16 +39,28 @@ public struct Candidate: Hashable, Sendable {
     public init() {}
   }
 
-  /// Facts for which a job or a credential has been begun and is not complete.
+  /// Facts for which evidence has been begun and is not complete.
   public struct Unfinished: OptionSet, Hashable, Sendable {
-    public let rawValue: UInt8
+    public let rawValue: UInt16
 
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     public static let education = Unfinished(rawValue: 1)
     public static let work = Unfinished(rawValue: 2)
     public static let spouseEducation = Unfinished(rawValue: 4)
     public static let spouseWork = Unfinished(rawValue: 8)
+    public static let canadianStudy = Unfinished(rawValue: 16)
+
+    // Results and assessments that count for now, though their day may show that they are too old.
+    public static let undatedEnglish = Unfinished(rawValue: 32)
+    public static let undatedFrench = Unfinished(rawValue: 64)
+    public static let undatedEducation = Unfinished(rawValue: 128)
+    public static let undatedSpouseLanguage = Unfinished(rawValue: 256)
+    public static let undatedSpouseEducation = Unfinished(rawValue: 512)
+
+    public static func undated(_ language: OfficialLanguage) -> Unfinished {
+      language == .english ? undatedEnglish : undatedFrench
+    }
   }
 
   /// Levels in one official language.

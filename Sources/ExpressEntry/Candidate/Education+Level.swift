@@ -1,6 +1,6 @@
 extension Education {
   /// The years for which an educational credential assessment counts.
-  static let assessmentValidity = 5
+  public static let assessmentValidity = 5
 
   /// The one level that counts on a day: from credentials, or as declared.
   ///
@@ -8,26 +8,29 @@ extension Education {
   /// credential assessment (ECA) less than five years old.
   func level(
     on day: CalendarDate, of person: PersonRole, noting reasons: inout Reasons
-  ) -> (level: EducationLevel?, isUnfinished: Bool) {
-    guard let credentials else { return (useDeclared(of: person, noting: &reasons), false) }
+  ) -> (level: EducationLevel?, isUnfinished: Bool, isUndated: Bool) {
+    guard let credentials else {
+      return (useDeclared(of: person, noting: &reasons), false, false)
+    }
     var counted: [CredentialKind] = []
-    var isUnfinished = false
+    var (isUnfinished, isUndated) = (false, false)
     for (index, credential) in credentials.enumerated() {
       let finding = credential.finding(on: day)
       reasons.note(person, .credential(index), finding)
       if finding == .incomplete { isUnfinished = true }
       if finding == .credentialCounts || finding == .assessmentUndated, let kind = credential.kind {
         counted.append(kind)
+        if finding == .assessmentUndated { isUndated = true }
       }
     }
     // What is not finished is not evidence yet: the declared level stands, or the level is open.
     if counted.isEmpty && isUnfinished {
-      return (useDeclared(of: person, noting: &reasons), true)
+      return (useDeclared(of: person, noting: &reasons), true, false)
     }
     if declaredLevel != nil { reasons.note(person, .education, .declaredValueSetAside) }
     let level = Self.level(of: counted)
     reasons.note(person, .education, .levelReached(level))
-    return (level, isUnfinished)
+    return (level, isUnfinished, isUndated)
   }
 
   private func useDeclared(

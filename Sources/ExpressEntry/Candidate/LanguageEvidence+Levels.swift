@@ -1,6 +1,6 @@
 extension LanguageEvidence {
   /// The years for which test results count.
-  static let resultsValidity = 2
+  public static let resultsValidity = 2
 
   /// What is relied on: as chosen, or else the one test that was entered, or else the estimate.
   public func basis(in language: OfficialLanguage) -> LanguageProof? {
@@ -13,33 +13,35 @@ extension LanguageEvidence {
     return declaredLevels == Abilities(all: nil) ? nil : .estimate
   }
 
-  /// The levels that count on a day.
+  /// The levels that count on a day, and whether they count for want of a date alone.
   func levels(
     in language: OfficialLanguage, on day: CalendarDate, of person: PersonRole,
     noting reasons: inout Reasons
-  ) -> Abilities<LanguageLevel?> {
+  ) -> (levels: Abilities<LanguageLevel?>, isUndated: Bool) {
     let subject = Reason.Subject.language(language)
     switch basis(in: language) {
     case nil:
-      return Abilities(all: nil)
+      return (Abilities(all: nil), false)
     case .some(.none):
-      return Abilities(all: 0)
+      return (Abilities(all: 0), false)
     case .estimate?:
       reasons.note(person, subject, .declaredValueUsed)
-      return declaredLevels.map { $0.map { LanguageLevel($0) } }
+      return (declaredLevels.map { $0.map { LanguageLevel($0) } }, false)
     case .test(let test)?:
       let result = results[test] ?? TestResult()
       if declaredLevels != Abilities(all: nil) {
         // A test of which no score is known yet is not evidence: the estimate stands.
         guard result.tenths != Abilities(all: nil) else {
           reasons.note(person, subject, .declaredValueUsed)
-          return declaredLevels.map { $0.map { LanguageLevel($0) } }
+          return (declaredLevels.map { $0.map { LanguageLevel($0) } }, false)
         }
         reasons.note(person, subject, .declaredValueSetAside)
       }
       let finding = result.finding(of: test, on: day)
       reasons.note(person, subject, finding)
-      return finding.letsResultsCount ? result.levels(of: test) : Abilities(all: 0)
+      guard finding.letsResultsCount else { return (Abilities(all: 0), false) }
+      let levels = result.levels(of: test)
+      return (levels, finding == .resultsUndated && levels != Abilities(all: nil))
     }
   }
 }
@@ -64,6 +66,7 @@ extension TestResult {
     if let accepted = test.acceptedFrom, day < accepted {
       return .testNotYetAccepted(test, from: accepted)
     }
+    if isOneSkillRetake == true { return .oneSkillRetake }
     guard let taken, let expiry else { return .resultsUndated }
     if taken > day { return .resultsAfterScoreDate }
     return day < expiry ? .resultsValid(until: expiry.previous) : .resultsExpired(on: expiry)

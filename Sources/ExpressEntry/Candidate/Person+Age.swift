@@ -1,8 +1,12 @@
 extension Person {
   /// The age in whole years on a day: from the birth date, or as declared.
   ///
-  /// IRCC's CRS tool: current age on the day of scoring.
-  func age(on day: CalendarDate, noting reasons: inout Reasons) -> Int? {
+  /// IRCC's CRS tool: current age on the day of scoring, or on the day of the invitation.
+  ///
+  /// From the day of an invitation to apply on, the age is fixed.
+  func age(
+    on day: CalendarDate, invited invitation: CalendarDate?, noting reasons: inout Reasons
+  ) -> Int? {
     guard let birthDate else {
       if declaredAge != nil { reasons.note(.applicant, .age, .declaredValueUsed) }
       return declaredAge
@@ -15,6 +19,12 @@ extension Person {
     if birthDate.month == 2 && birthDate.day == 29 {
       reasons.note(.applicant, .age, .leapDayBirthday)
     }
-    return birthDate.completedYears(until: day)
+    guard let invitation else { return birthDate.completedYears(until: day) }
+    guard invitation <= day else {
+      reasons.note(.applicant, .age, .invitationAfterScoreDate)
+      return birthDate.completedYears(until: day)
+    }
+    reasons.note(.applicant, .age, .ageFixed(on: invitation))
+    return max(0, birthDate.completedYears(until: invitation))
   }
 }

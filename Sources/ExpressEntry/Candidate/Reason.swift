@@ -8,7 +8,7 @@ public struct Reason: Hashable, Sendable {
 
   /// The part of the person's evidence that it speaks of.
   public enum Subject: Hashable, Sendable {
-    case age, education, work
+    case age, education, canadianStudy, work
     case language(OfficialLanguage)
     /// By its place in the profile's list, from 0.
     case credential(Int)
@@ -24,6 +24,9 @@ public struct Reason: Hashable, Sendable {
     /// Born on 29 February: the age changes on 1 March in common years, by convention.
     case leapDayBirthday
     case birthDateAfterScoreDate
+    /// The age is the one on the day of the invitation.
+    case ageFixed(on: CalendarDate)
+    case invitationAfterScoreDate
 
     /// The results count until and with this day.
     case resultsValid(until: CalendarDate)
@@ -33,6 +36,8 @@ public struct Reason: Hashable, Sendable {
     case resultsAfterScoreDate
     /// The test was not accepted before this day.
     case testNotYetAccepted(LanguageTest, from: CalendarDate)
+    /// One ability was taken again alone, which is not accepted.
+    case oneSkillRetake
 
     /// A credential or a job still lacks an answer that decides whether it counts.
     case incomplete
@@ -43,6 +48,11 @@ public struct Reason: Hashable, Sendable {
     /// The assessment became five years old on this day.
     case assessmentExpired(on: CalendarDate)
     case credentialCounts
+    /// The study in Canada earns additional points; full time and presence may have been waived.
+    case studyEarns(CanadianStudy, isWaived: Bool)
+    case studyFails(StudyCondition)
+    /// An answer about the study in Canada still decides whether it earns points.
+    case studyOpen
     /// The level reached by several credentials together.
     case levelReached(EducationLevel)
 
@@ -58,6 +68,21 @@ public struct Reason: Hashable, Sendable {
   public struct LeftOut: Hashable, Sendable {
     public let cause: LeftOutCause
     public let time: WorkTime
+  }
+}
+
+/// What study in Canada must meet to earn additional points.
+public enum StudyCondition: String, CaseIterable, Sendable {
+  case designatedInstitution, fullTime, inCanada, notLanguageStudy, noReturnRequired
+}
+
+extension Reason.What {
+  /// How sure the rule behind it is.
+  public var confidence: Citation.Confidence {
+    switch self {
+    case .testNotYetAccepted, .oneSkillRetake: .high
+    default: .certain
+    }
   }
 }
 
@@ -77,6 +102,8 @@ public enum LeftOutCause: String, CaseIterable, Sendable {
   case unpaid
   /// Self-employed, in Canada.
   case selfEmployedInCanada
+  /// A physician paid fee for service in Canada, before the public policy that counts such work.
+  case physicianBeforePolicy
   case unauthorized
   /// Studying full time, in Canada.
   case fullTimeStudent

@@ -1,7 +1,4 @@
 extension WorkHistory {
-  /// The years before the score date in which work counts.
-  static let window = 10
-
   /// Whole years of skilled work in Canada and abroad: from dated jobs, or as declared.
   ///
   /// MI 15 and IRCC's CRS tool: work in the ten years before the day, paid, in TEER 0 to 3, thirty
@@ -50,16 +47,5 @@ extension Job {
     guard occupation != nil, let isInCanada, start != nil, end != nil, hours != nil, basis != nil
     else { return false }
     return !isInCanada || (wasAuthorized != nil && wasFullTimeStudent != nil)
-  }
-
-  /// What keeps the whole of this job from counting, whatever its dates.
-  var exclusion: LeftOutCause? {
-    if occupation?.isSkilled != true { return .notSkilled }
-    if basis == .unpaid { return .unpaid }
-    guard isInCanada == true else { return nil }
-    if wasAuthorized != true { return .unauthorized }
-    if wasFullTimeStudent == true { return .fullTimeStudent }
-    if basis == .selfEmployed { return .selfEmployedInCanada }
-    return nil
   }
 }

@@ -2,13 +2,14 @@ extension Ruleset {
   /// The lowest and the highest total that the open facts of a candidate can still lead to.
   ///
   /// Every factor but age and the choice of column only ever rises with its fact, so the extremes
-  /// come from answering each open fact with its least and with its best.
+  /// come from answering each open fact with its least and with its best. Results and assessments
+  /// without a date count, and their day may still show that they are too old.
   public func range(for candidate: Candidate) -> ClosedRange<Int> {
     let columns = candidate.isAccompanied.map { [$0] } ?? [false, true]
     let totals = columns.map { isAccompanied in
       var candidate = candidate
       candidate.isAccompanied = isAccompanied
-      return (least: points(for: candidate).total, most: mostPoints(for: candidate))
+      return (least: points(for: candidate.atWorst).total, most: mostPoints(for: candidate))
     }
     let least = totals.map(\.least).min() ?? 0
     return least...max(least, totals.map(\.most).max() ?? 0)
@@ -21,6 +22,20 @@ extension Ruleset {
 }
 
 extension Candidate {
+  /// The same candidate without what counts for want of a date alone.
+  fileprivate var atWorst: Candidate {
+    guard !unfinished.isEmpty else { return self }
+    var worst = self
+    if unfinished.contains(.undatedEnglish) { worst.english = Abilities(all: 0) }
+    if unfinished.contains(.undatedFrench) { worst.french = Abilities(all: 0) }
+    if unfinished.contains(.undatedEducation) { worst.education = .lessThanSecondary }
+    if unfinished.contains(.undatedSpouseLanguage) { worst.spouse.language = Abilities(all: 0) }
+    if unfinished.contains(.undatedSpouseEducation) {
+      worst.spouse.education = .lessThanSecondary
+    }
+    return worst
+  }
+
   /// The same candidate with every open fact answered by what earns most.
   fileprivate func atBest(first: OfficialLanguage) -> Candidate {
     let bestAge = 25
@@ -39,7 +54,9 @@ extension Candidate {
     best.hasCertificate = hasCertificate ?? true
     best.isNominated = isNominated ?? true
     best.hasSiblingInCanada = hasSiblingInCanada ?? true
-    best.canadianStudy = canadianStudy ?? .threeYearsOrGraduate
+    best.canadianStudy =
+      unfinished.contains(.canadianStudy)
+      ? .threeYearsOrGraduate : canadianStudy ?? .threeYearsOrGraduate
     best.offer = offer ?? .seniorManagement
     best.spouse.education =
       unfinished.contains(.spouseEducation) ? .doctoral : spouse.education ?? .doctoral

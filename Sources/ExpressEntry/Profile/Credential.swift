@@ -10,7 +10,27 @@ public struct Credential: Hashable, Sendable {
   public var isAssessed: Bool?
   /// The day of the assessment report.
   public var assessed: CalendarDate?
+  /// The study for it, asked of post-secondary credentials awarded in Canada only.
+  public var study = Study()
   public var unknown = UnknownMembers()
+
+  public init() {}
+}
+
+/// How a Canadian post-secondary credential was studied for: it decides the additional points.
+public struct Study: Hashable, Sendable {
+  /// The first day of the program.
+  public var started: CalendarDate?
+  /// Whether the institution is a designated one.
+  public var isDesignated: Bool?
+  /// Whether the person was enrolled full time for eight months at least.
+  public var wasFullTime: Bool?
+  /// Whether the person was physically in Canada for eight months at least.
+  public var wasInCanada: Bool?
+  /// Whether English or French as a second language was more than half of it.
+  public var wasLanguageStudy: Bool?
+  /// Whether an award paid for it that required returning home.
+  public var requiredReturn: Bool?
 
   public init() {}
 }
@@ -40,7 +60,7 @@ public enum CredentialKind: String, CaseIterable, Sendable {
   }
 
   /// Whether it is one of the credentials that "two or more" may count.
-  var isPostSecondary: Bool { self != .secondary }
+  public var isPostSecondary: Bool { self != .secondary }
 
   /// Whether its program took three years or more.
   var isThreeYearsOrMore: Bool {

@@ -39,6 +39,8 @@ public struct TestResult: Hashable, Sendable {
   public var taken: CalendarDate?
   /// The scores on the report, in tenths: 85 is 8.5, and CELPIP's M is 0.
   public var tenths = Abilities<Int?>(all: nil)
+  /// Whether one ability was taken again on another day (IELTS One Skill Retake).
+  public var isOneSkillRetake: Bool?
   public var unknown = UnknownMembers()
 
   public init() {}

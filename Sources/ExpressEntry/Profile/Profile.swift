@@ -10,6 +10,8 @@ public struct Profile: Hashable, Sendable {
   public var spouse = Person()
   public var nomination = Nomination()
   public var jobOffer = JobOffer()
+  /// The day of an invitation to apply already received: it fixes the age.
+  public var invitationDate: CalendarDate?
   /// Members of the file that this version does not know, kept as they were written.
   public var unknown = UnknownMembers()
 

@@ -26,6 +26,10 @@ extension Session {
         index += 1
       }
     }
+    for note in section.notes(on: assessment.candidate, under: rules) {
+      page.lines += Line.paragraph(
+        "i \(note(in: language))", at: 1, hanging: 2, width: width, style: .notice)
+    }
     for (place, field) in fields.enumerated().dropFirst(index) {
       add(field, at: place, to: &page, width: width)
     }

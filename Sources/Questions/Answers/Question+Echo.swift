@@ -5,8 +5,17 @@ extension Question {
   /// What an answer means, said beside its box: the day in words, the level a score stands for.
   public func echo(of answer: Answer, on day: CalendarDate) -> Bilingual? {
     switch (control, answer) {
-    case (.date, .date(let date)), (.jobEnd, .jobEnd(.on(let date))):
-      return date.words
+    case (.date, .date(let date)):
+      guard let validity else { return date.words }
+      let expiry = date.adding(years: validity)
+      return day < expiry
+        ? Bilingual(
+          en: "\(date.words.en), good until \(expiry.previous.words.en)",
+          fr: "\(date.words.fr), valable jusqu’au \(expiry.previous.words.fr)")
+        : Bilingual(
+          en: "\(date.words.en), no longer counts since \(expiry.words.en)",
+          fr: "\(date.words.fr), ne compte plus depuis le \(expiry.words.fr)")
+    case (.jobEnd, .jobEnd(.on(let date))): return date.words
     case (.score(let test, let ability), .tenths(let tenths)):
       return test.conversion.level(for: tenths, in: ability).label(in: test.language)
     case (.level(let language), .number(let number)):

@@ -3,7 +3,18 @@ import ExpressEntry
 extension Form {
   /// Facts that earn points of their own.
   static func additional(_ profile: Profile) -> [FormItem] {
-    [.question(sibling), .question(canadianStudy), .question(certificate)]
+    let isProven = profile.applicant.education.studyIsProven
+    var items: [FormItem] = [.question(sibling), .question(canadianStudy.optional(isProven))]
+    if isProven {
+      items.append(
+        .note(
+          Bilingual(
+            en: "The credentials tell about studies in Canada; the quick answer is set aside.",
+            fr:
+              "Les diplômes renseignent sur les études au Canada\u{A0}; la réponse rapide est mise de côté."
+          )))
+    }
+    return items + [.question(certificate)]
   }
 
   private static let sibling = Question.yesNo(

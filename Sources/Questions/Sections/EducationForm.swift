@@ -63,8 +63,21 @@ extension Form {
     if credential?.isCanadian == false {
       questions.append(.yesNo("\(id).isAssessed", .credentialIsAssessed, place(\.isAssessed)))
       if credential?.isAssessed == true {
-        questions.append(.date("\(id).assessed", .credentialAssessed, place(\.assessed)))
+        questions.append(
+          .date("\(id).assessed", .credentialAssessed, place(\.assessed))
+            .lapsing(after: Education.assessmentValidity))
       }
+    }
+    if let credential, credential.asksStudy && person == .applicant {
+      let study: [Question] = [
+        .yesNo("\(id).isDesignated", .studyIsDesignated, place(\.study.isDesignated)),
+        .date("\(id).started", .studyStarted, place(\.study.started)),
+        .yesNo("\(id).wasFullTime", .studyWasFullTime, place(\.study.wasFullTime)),
+        .yesNo("\(id).wasInCanada", .studyWasInCanada, place(\.study.wasInCanada)),
+        .yesNo("\(id).wasLanguageStudy", .studyWasLanguage, place(\.study.wasLanguageStudy)),
+        .yesNo("\(id).requiredReturn", .studyRequiredReturn, place(\.study.requiredReturn)),
+      ]
+      questions += study.map { $0.optional() }
     }
     return questions
   }

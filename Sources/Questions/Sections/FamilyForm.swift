@@ -14,12 +14,23 @@ extension Form {
             en: "The date of birth counts; the age is set aside.",
             fr: "La date de naissance compte\u{A0}; l’âge déclaré est mis de côté.")))
     }
+    if let birthDate = profile.applicant.birthDate, birthDate.month == 2 && birthDate.day == 29 {
+      items.append(
+        .note(
+          Bilingual(
+            en:
+              "Born on 29 February: in common years the age changes on 1 March. The law is silent, so this is a convention.",
+            fr:
+              "Naissance un 29 février\u{A0}: les années ordinaires, l’âge change le 1er mars. La loi n’en dit rien\u{A0}: c’est une convention."
+          )))
+    }
     items.append(.question(maritalStatus))
     if profile.family.hasSpouse == true {
       items.append(.question(spouseAccompanies))
       if profile.family.spouseAccompanies == true { items.append(.question(spouseIsCanadian)) }
     }
     items.append(.question(dependentChildren))
+    items.append(.question(invitationDate))
     return items
   }
 
@@ -52,6 +63,22 @@ extension Form {
           "Tapez l’âge en années complètes si la date de naissance n’est pas connue. Avec la date, crs peut aussi dire quand les points changeront."
       )),
     AnswerPlace(\.applicant.declaredAge), in: 0...120)
+
+  private static let invitationDate = Question.date(
+    "invitationDate",
+    Wording(
+      Bilingual(en: "Already invited? Date", fr: "Déjà invité\u{A0}? Date"),
+      hint: Bilingual(
+        en: "The day of the invitation to apply. Leave it open if there is none.",
+        fr: "Le jour de l’invitation à présenter une demande, s’il y en a une."),
+      help: Bilingual(
+        en:
+          "An invitation fixes the age: from then on the age on the day of the invitation counts, and a birthday before the application takes nothing away.",
+        fr:
+          "Une invitation fixe l’âge\u{A0}: dès lors, c’est l’âge au jour de l’invitation qui compte, et un anniversaire avant la demande n’enlève rien."
+      )),
+    AnswerPlace(\.invitationDate)
+  ).optional()
 
   private static let maritalStatus = Question.choice(
     "family.maritalStatus",

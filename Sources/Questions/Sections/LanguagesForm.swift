@@ -31,6 +31,7 @@ extension Form {
     case .test(let test)?:
       items.append(.question(taken(id, test, language, person)))
       items += Ability.allCases.map { .question(score(id, test, $0, language, person)) }
+      if test == .ielts { items.append(.question(oneSkillRetake(id, person))) }
       if evidence.declaredLevels != Abilities(all: nil),
         let result = evidence.results[test], result.tenths != Abilities(all: nil)
       {
@@ -116,7 +117,30 @@ extension Form {
         )),
       AnswerPlace(
         get: { $0[person].languages[language].results[test]?.taken },
-        set: { $1[person].languages[language].results[test, default: TestResult()].taken = $0 }))
+        set: { $1[person].languages[language].results[test, default: TestResult()].taken = $0 })
+    ).lapsing(after: LanguageEvidence.resultsValidity)
+  }
+
+  private static func oneSkillRetake(_ id: String, _ person: PersonRole) -> Question {
+    .yesNo(
+      "\(id).ielts.oneSkillRetake",
+      Wording(
+        Bilingual(en: "One Skill Retake?", fr: "Une seule habileté reprise\u{A0}?"),
+        hint: Bilingual(
+          en: "Results with one skill taken again alone are not accepted.",
+          fr: "Les résultats avec une seule habileté reprise ne sont pas acceptés."),
+        help: Bilingual(
+          en:
+            "IELTS offers to take one skill again (One Skill Retake). By two independent secondary sources such results are not accepted for Express Entry, so they do not count here. Give the results of a whole test.",
+          fr:
+            "IELTS permet de reprendre une seule habileté (One Skill Retake). Selon deux sources secondaires indépendantes, ces résultats ne sont pas acceptés pour Entrée express\u{A0}: ils ne comptent donc pas ici. Donnez les résultats d’un test entier."
+        )),
+      AnswerPlace(
+        get: { $0[person].languages.english.results[.ielts]?.isOneSkillRetake },
+        set: {
+          $1[person].languages.english.results[.ielts, default: TestResult()].isOneSkillRetake = $0
+        })
+    ).optional()
   }
 
   private static func score(

@@ -4,14 +4,16 @@ extension Reason.What {
   /// What was found, to follow the name of its subject.
   public var words: Bilingual {
     switch self {
-    case .declaredValueSetAside, .declaredValueUsed, .leapDayBirthday, .birthDateAfterScoreDate:
+    case .declaredValueSetAside, .declaredValueUsed, .leapDayBirthday, .birthDateAfterScoreDate,
+      .ageFixed, .invitationAfterScoreDate:
       personalWords
     case .resultsValid, .resultsExpired, .resultsUndated, .resultsAfterScoreDate,
-      .testNotYetAccepted:
+      .testNotYetAccepted, .oneSkillRetake:
       resultWords
     case .incomplete, .completedAfterScoreDate, .assessmentMissing, .assessmentUndated,
       .assessmentAfterScoreDate, .assessmentExpired, .credentialCounts, .levelReached:
       credentialWords
+    case .studyEarns, .studyFails, .studyOpen: studyWords
     case .jobCounts(let time, let leftOut): Self.job(time, leftOut)
     case .canadianWork(let time, let years), .foreignWork(let time, let years, _):
       Self.work(time, years)
@@ -33,6 +35,14 @@ extension Reason.What {
       Bilingual(
         en: "the birth date is after the score date",
         fr: "la date de naissance suit la date du calcul")
+    case .ageFixed(let day):
+      Bilingual(
+        en: "the age on the day of the invitation counts, \(day.words.en)",
+        fr: "c’est l’âge au jour de l’invitation qui compte, le \(day.words.fr)")
+    case .invitationAfterScoreDate:
+      Bilingual(
+        en: "the invitation is after the score date, so it does not fix the age yet",
+        fr: "l’invitation suit la date du calcul, donc ne fixe pas encore l’âge")
     default:
       Bilingual(
         en: "the declared value is used, without evidence behind it yet",
@@ -56,12 +66,47 @@ extension Reason.What {
         fr: "le test suit la date du calcul, donc ses résultats ne comptent pas")
     case .testNotYetAccepted(let test, let day):
       Bilingual(
-        en: "\(test.name) is accepted from \(day.words.en) only",
-        fr: "\(test.name) n’est accepté qu’à compter du \(day.words.fr)")
+        en: "\(test.name) is accepted from \(day.words.en) only\(sureness.en)",
+        fr: "\(test.name) n’est accepté qu’à compter du \(day.words.fr)\(sureness.fr)")
+    case .oneSkillRetake:
+      Bilingual(
+        en: "one skill was taken again alone (One Skill Retake), which is not accepted, "
+          + "so the results do not count\(sureness.en)",
+        fr: "une seule habileté a été reprise (One Skill Retake), ce qui n’est pas accepté, "
+          + "donc les résultats ne comptent pas\(sureness.fr)")
     default:
       Bilingual(
         en: "the test has no date yet; its results are counted all the same",
         fr: "le test n’a pas encore de date\u{A0}; ses résultats comptent quand même")
+    }
+  }
+
+  /// How sure the rule is, in brackets, where it is not certain.
+  private var sureness: Bilingual {
+    confidence.words?.map { " (\($0))" } ?? Bilingual(both: "")
+  }
+
+  private var studyWords: Bilingual {
+    switch self {
+    case .studyEarns(let study, let isWaived):
+      isWaived
+        ? Bilingual(
+          en: "earns the points for study in Canada (\(study.label.en)); full time and presence "
+            + "are waived, for part of it fell between March 2020 and August 2022",
+          fr: "donne les points d’études au Canada (\(study.label.fr))\u{A0}; temps plein et "
+            + "présence sont levés, car une partie tombe entre mars 2020 et août 2022")
+        : Bilingual(
+          en: "earns the points for study in Canada (\(study.label.en))",
+          fr: "donne les points d’études au Canada (\(study.label.fr))")
+    case .studyFails(let condition):
+      .pair(
+        Bilingual(
+          en: "earns no points for study in Canada", fr: "ne donne aucun point d’études au Canada"),
+        condition.failure)
+    default:
+      Bilingual(
+        en: "an answer about the study in Canada is still open, so it earns no points for it yet",
+        fr: "il manque une réponse sur les études au Canada, donc pas de points pour l’instant")
     }
   }
 
@@ -134,6 +179,31 @@ extension Reason.LeftOut {
   }
 }
 
+extension StudyCondition {
+  /// How study fails it, to follow a colon.
+  public var failure: Bilingual {
+    switch self {
+    case .designatedInstitution:
+      Bilingual(
+        en: "the institution is not a designated one", fr: "l’établissement n’est pas désigné")
+    case .fullTime:
+      Bilingual(
+        en: "less than eight months of full-time study",
+        fr: "moins de huit mois d’études à temps plein")
+    case .inCanada:
+      Bilingual(en: "less than eight months in Canada", fr: "moins de huit mois au Canada")
+    case .notLanguageStudy:
+      Bilingual(
+        en: "more than half of it was the study of English or French",
+        fr: "l’étude de l’anglais ou du français en fait plus de la moitié")
+    case .noReturnRequired:
+      Bilingual(
+        en: "an award paid for it that required returning home",
+        fr: "une bourse qui exigeait le retour au pays l’a payé")
+    }
+  }
+}
+
 extension LeftOutCause {
   public var words: Bilingual {
     switch self {
@@ -150,6 +220,12 @@ extension LeftOutCause {
     case .unpaid: Bilingual(en: "unpaid work", fr: "travail non rémunéré")
     case .selfEmployedInCanada:
       Bilingual(en: "self-employed in Canada", fr: "travail autonome au Canada")
+    case .physicianBeforePolicy:
+      Bilingual(
+        en: "a physician paid fee for service in Canada, which counts from "
+          + "\(WorkRule.physicianPolicy.words.en) only",
+        fr: "médecin rémunéré à l’acte au Canada, ce qui ne compte qu’à compter du "
+          + WorkRule.physicianPolicy.words.fr)
     case .unauthorized:
       Bilingual(
         en: "work without a permit or an exemption", fr: "travail sans permis ni dispense")

@@ -39,6 +39,8 @@ private enum Place {
       return Bilingual(en: "work abroad (NOC \(code))", fr: "travail à l’étranger (CNP \(code))")
     case .subject(.age): return Bilingual(en: "age", fr: "âge")
     case .subject(.education): return Bilingual(en: "education", fr: "scolarité")
+    case .subject(.canadianStudy):
+      return Bilingual(en: "study in Canada", fr: "études au Canada")
     case .subject(.work): return Bilingual(en: "work", fr: "travail")
     case .subject(.language(let language)): return language.name
     case .subject(.credential(let index)):

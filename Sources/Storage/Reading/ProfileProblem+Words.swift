@@ -65,6 +65,14 @@ extension ProfileProblem {
         "\(test.name) est un test \(test.language.words.french)\u{A0}; "
           + "déplacez-le dans «\u{A0}\(test.language.rawValue)\u{A0}»"
       )
+    case .testNotApproved(let name, let approved):
+      (
+        "\(quoted(name)) is not accepted for Express Entry, only \(approved.name) is; "
+          + "give results of that test as \"\(approved.rawValue)\", or \"estimate\"",
+        "\(quoted(name)) n’est pas accepté pour Entrée express, seul \(approved.name) l’est"
+          + "\u{A0}; donnez les résultats de ce test sous \"\(approved.rawValue)\", "
+          + "ou \"estimate\""
+      )
     case .notAnOccupation(let text):
       (
         "an occupation is a NOC code of five digits, the second from 0 to 5, "

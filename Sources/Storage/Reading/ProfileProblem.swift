@@ -27,6 +27,8 @@ public enum ProfileProblem: Equatable, Sendable {
   // Languages.
   case noSuchScore(String, LanguageTest, Ability)
   case testOfOtherLanguage(LanguageTest)
+  /// A test of the same maker that Express Entry does not accept, by the name the file gives it.
+  case testNotApproved(String, instead: LanguageTest)
 
   // Work and study.
   case notAnOccupation(String)

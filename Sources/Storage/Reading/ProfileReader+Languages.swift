@@ -25,7 +25,7 @@ extension ProfileReader {
       case .pte: try readResult(of: .pte, into: &evidence)
       case .tcf: try refuseResult(of: .tcf)
       case .tef: try refuseResult(of: .tef)
-      default: try readUnknown(into: &evidence.unknown)
+      default: try readUnknownTest(into: &evidence)
       }
     }
   }
@@ -41,13 +41,16 @@ extension ProfileReader {
       case .pte: try refuseResult(of: .pte)
       case .tcf: try readResult(of: .tcf, into: &evidence)
       case .tef: try readResult(of: .tef, into: &evidence)
-      default: try readUnknown(into: &evidence.unknown)
+      default: try readUnknownTest(into: &evidence)
       }
     }
   }
 
   private mutating func proof(of language: OfficialLanguage) throws(Refusal) -> LanguageProof? {
     guard let name = try string() else { return nil }
+    if let wrong = WrongTest(name: name) {
+      throw Refusal(.testNotApproved(name, instead: wrong.approved), at: json.offset)
+    }
     guard let proof = LanguageProof(name: name) else {
       let names = LanguageProof.names(of: language)
       throw Refusal(.unknownChoice(name, allowed: names), at: json.offset)
@@ -78,6 +81,19 @@ extension ProfileReader {
     throw Refusal(.testOfOtherLanguage(test), at: offset)
   }
 
+  /// Keeps a member that this version does not know, unless it is known to be a wrong test.
+  private mutating func readUnknownTest(
+    into evidence: inout LanguageEvidence
+  ) throws(Refusal) {
+    let key = json.key
+    guard let wrong = WrongTest(name: key) else {
+      return try readUnknown(into: &evidence.unknown)
+    }
+    let offset = json.offset
+    guard try beginObject() else { return }
+    throw Refusal(.testNotApproved(key, instead: wrong.approved), at: offset)
+  }
+
   private mutating func readResult(
     of test: LanguageTest, into evidence: inout LanguageEvidence
   ) throws(Refusal) {
@@ -87,6 +103,12 @@ extension ProfileReader {
     while let name = try nextName() {
       switch name {
       case .listening: result.tenths.listening = try score(test, .listening, scores.listening)
+      case .oneSkillRetake:
+        guard test == .ielts else {
+          try readUnknown(into: &result.unknown)
+          continue
+        }
+        result.isOneSkillRetake = try bool()
       case .reading: result.tenths.reading = try score(test, .reading, scores.reading)
       case .speaking: result.tenths.speaking = try score(test, .speaking, scores.speaking)
       case .taken: result.taken = try date()

@@ -50,8 +50,14 @@ extension ProfileReader {
       case .completed: credential.completed = try date()
       case .isAssessed: credential.isAssessed = try bool()
       case .isCanadian: credential.isCanadian = try bool()
+      case .isDesignated: credential.study.isDesignated = try bool()
       case .kind: credential.kind = try choice()
+      case .requiredReturn: credential.study.requiredReturn = try bool()
+      case .started: credential.study.started = try date()
       case .title: credential.title = try text()
+      case .wasFullTime: credential.study.wasFullTime = try bool()
+      case .wasInCanada: credential.study.wasInCanada = try bool()
+      case .wasLanguageStudy: credential.study.wasLanguageStudy = try bool()
       default: try readUnknown(into: &credential.unknown)
       }
     }

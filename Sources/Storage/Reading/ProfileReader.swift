@@ -42,6 +42,7 @@ public struct ProfileReader: Sendable {
       switch name {
       case .applicant: try readPerson(into: &profile.applicant)
       case .family: try readFamily(into: &profile.family)
+      case .invitationDate: profile.invitationDate = try date()
       case .jobOffer: try readJobOffer(into: &profile.jobOffer)
       case .nomination: try readNomination(into: &profile.nomination)
       case .schemaVersion: version = try schemaVersion()

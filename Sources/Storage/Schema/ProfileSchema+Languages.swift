@@ -47,13 +47,16 @@ extension ProfileSchema {
 
   private static func result(of test: LanguageTest) -> JSONValue {
     let line = test == .tef ? " Scores are those of the line “Équivalence ancien score”." : ""
-    return object(
-      "One sitting of \(test.name).\(line)",
-      [
-        "listening": score(test, .listening), "reading": score(test, .reading),
-        "speaking": score(test, .speaking), "taken": date("The day of the test."),
-        "writing": score(test, .writing),
-      ])
+    var members = [
+      "listening": score(test, .listening), "reading": score(test, .reading),
+      "speaking": score(test, .speaking), "taken": date("The day of the test."),
+      "writing": score(test, .writing),
+    ]
+    if test == .ielts {
+      members["oneSkillRetake"] = bool(
+        "Whether one ability was taken again alone: such results do not count.")
+    }
+    return object("One sitting of \(test.name).\(line)", members)
   }
 
   private static func score(_ test: LanguageTest, _ ability: Ability) -> JSONValue {

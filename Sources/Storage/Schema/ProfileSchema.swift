@@ -30,6 +30,8 @@ public enum ProfileSchema {
         ]),
         "applicant": reference("person", "The person who applies."),
         "spouse": reference("person", "The spouse or common-law partner."),
+        "invitationDate": date(
+          "The day of an invitation to apply already received, which fixes the age."),
         "family": family, "nomination": nomination, "jobOffer": jobOffer,
       ]),
     ])
@@ -72,8 +74,17 @@ public enum ProfileSchema {
         "isAssessed": bool(
           "Whether a designated organization assessed it (ECA), for a foreign credential."),
         "isCanadian": bool("Whether an institution in Canada awarded it."),
+        "isDesignated": bool(
+          "Whether the institution is a designated one, for post-secondary study in Canada."),
         "kind": choice(CredentialKind.self, "What it is equal to in Canada."),
+        "requiredReturn": bool(
+          "Whether an award paid for the study in Canada that required returning home."),
+        "started": date("The first day of the study in Canada."),
         "title": line("What it is called."),
+        "wasFullTime": bool("Whether the study in Canada was full time for eight months at least."),
+        "wasInCanada": bool("Whether the person was in Canada for eight months of it at least."),
+        "wasLanguageStudy": bool(
+          "Whether English or French as a second language was more than half of the study."),
       ])
   }
 

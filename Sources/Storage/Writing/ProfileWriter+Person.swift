@@ -27,8 +27,14 @@ extension ProfileWriter {
     members.set("completed", credential.completed?.description)
     members.set("isAssessed", credential.isAssessed)
     members.set("isCanadian", credential.isCanadian)
+    members.set("isDesignated", credential.study.isDesignated)
     members.set("kind", credential.kind?.rawValue)
+    members.set("requiredReturn", credential.study.requiredReturn)
+    members.set("started", credential.study.started?.description)
     members.set("title", credential.title)
+    members.set("wasFullTime", credential.study.wasFullTime)
+    members.set("wasInCanada", credential.study.wasInCanada)
+    members.set("wasLanguageStudy", credential.study.wasLanguageStudy)
     return members
   }
 
@@ -56,6 +62,7 @@ extension ProfileWriter {
 
   private static func members(of result: TestResult, in test: LanguageTest) -> Members {
     var members = Members(result.unknown)
+    members.set("oneSkillRetake", result.isOneSkillRetake)
     members.set("taken", result.taken?.description)
     for ability in Ability.allCases {
       if test == .celpip, result.tenths[ability] == 0 {

@@ -8,6 +8,7 @@ public enum ProfileWriter {
     var document = Members(profile.unknown)
     document.set("applicant", members(of: profile.applicant))
     document.set("family", members(of: profile.family))
+    document.set("invitationDate", profile.invitationDate?.description)
     document.set("jobOffer", members(of: profile.jobOffer))
     document.set("nomination", members(of: profile.nomination))
     document.set("schemaVersion", ProfileReader.version)

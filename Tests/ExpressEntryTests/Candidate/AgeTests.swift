@@ -68,6 +68,40 @@ import Testing
     #expect(profile.assessed(on: scoreDate).findings(.age) == [.leapDayBirthday])
   }
 
+  @Test func `is fixed on the day of an invitation, and a reason says so`() {
+    let profile = Profile.with {
+      $0.applicant.birthDate = "1996-06-01"
+      $0.invitationDate = "2026-05-31"
+    }
+    let invited = profile.assessed(on: "2026-07-20")
+    #expect(invited.candidate.age == 29)
+    #expect(invited.findings(.age) == [.ageFixed(on: "2026-05-31")])
+    // On the day itself it is fixed already, and the day before not yet.
+    #expect(profile.candidate(on: "2026-05-31").age == 29)
+    let before = profile.assessed(on: "2026-05-30")
+    #expect(before.candidate.age == 29)
+    #expect(before.findings(.age) == [.invitationAfterScoreDate])
+  }
+
+  @Test func `is a year more where the invitation came on the birthday`() {
+    let profile = Profile.with {
+      $0.applicant.birthDate = "1996-06-01"
+      $0.invitationDate = "2026-06-01"
+    }
+    #expect(profile.candidate(on: "2026-05-31").age == 29)
+    #expect(profile.candidate(on: "2027-06-01").age == 30)
+  }
+
+  @Test func `declared is not changed by an invitation`() {
+    let profile = Profile.with {
+      $0.applicant.declaredAge = 34
+      $0.invitationDate = "2026-05-31"
+    }
+    let assessment = profile.assessed(on: scoreDate)
+    #expect(assessment.candidate.age == 34)
+    #expect(assessment.findings(.age) == [.declaredValueUsed])
+  }
+
   @Test func `falls in points on the birthday itself`() throws {
     let profile = Profile.with { $0.applicant.birthDate = "1996-06-01" }
     let rules = try #require(Ruleset.on(scoreDate))

@@ -88,6 +88,35 @@ import Testing
     #expect(assessment(of: evidence).candidate.english == Abilities(all: 10))
   }
 
+  @Test func `with one skill taken again alone do not count, and the reason is not certain`() {
+    var evidence = LanguageEvidence.test(.ielts, taken: "2026-01-10", Abilities(all: 8))
+    evidence.results[.ielts]?.isOneSkillRetake = true
+    let retaken = assessment(of: evidence)
+    #expect(retaken.candidate.english == Abilities(all: 0))
+    #expect(retaken.findings(.language(.english)) == [.oneSkillRetake])
+    #expect(Reason.What.oneSkillRetake.confidence == .high)
+    evidence.results[.ielts]?.isOneSkillRetake = false
+    #expect(assessment(of: evidence).candidate.english.lowest == 9)
+  }
+
+  @Test func `of PTE Core count from its first day on, which is not certain`() {
+    let evidence = LanguageEvidence.test(.pte, taken: "2024-01-10", Abilities(all: 90))
+    #expect(assessment(of: evidence, on: "2024-01-29").candidate.english == Abilities(all: 0))
+    #expect(assessment(of: evidence, on: "2024-01-30").candidate.english == Abilities(all: 10))
+    let reason = assessment(of: evidence, on: "2024-01-29").findings(.language(.english)).first
+    #expect(reason?.confidence == .high)
+  }
+
+  @Test func `without a day count, and leave the levels unfinished`() {
+    let undated = LanguageEvidence.test(.celpip, taken: nil, Abilities(all: 9))
+    let candidate = assessment(of: undated).candidate
+    #expect(candidate.english == Abilities(all: 9))
+    #expect(candidate.unfinished == .undatedEnglish)
+    var empty = LanguageEvidence()
+    empty.proof = .test(.celpip)
+    #expect(assessment(of: empty).candidate.unfinished.isEmpty)
+  }
+
   @Test func `are nothing, and not open, where nothing is claimed`() {
     var evidence = LanguageEvidence()
     evidence.proof = LanguageProof.none
