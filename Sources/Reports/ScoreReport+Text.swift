@@ -33,15 +33,11 @@ extension ScoreReport {
       page.entry(Bilingual(en: "File", fr: "Fichier"), [Bilingual(both: fileName)])
     }
     page.entry(Bilingual(en: "Score date", fr: "Date du calcul"), [assessment.day.words])
-    page.entry(
-      Bilingual(en: "Rules", fr: "Règles"),
-      [
-        Bilingual(
-          en: "in force since \(score.edition.words.en); "
-            + "last checked \(score.verified.words.en)",
-          fr: "en vigueur depuis le \(score.edition.words.fr)\u{A0}; "
-            + "dernière vérification le \(score.verified.words.fr)")
-      ])
+    let notices = score.notices.map { notice in
+      let number = page.number(of: notice.citation)
+      return notice.sentence.map { "\($0) [\(number)]" }
+    }
+    page.entry(Bilingual(en: "Rules", fr: "Règles"), [score.editionSentence] + notices)
     page.skip()
   }
 
@@ -54,7 +50,7 @@ extension ScoreReport {
       Bilingual(en: "Total", fr: "Total"),
       [Bilingual(en: "\(total.en) of \(maximum.en)", fr: "\(total.fr) sur \(maximum.fr)")]
         + omissions)
-    guard !isComplete else { return }
+    guard !score.isComplete else { return }
     let (least, most) = (score.range.lowerBound.words, score.range.upperBound.words)
     page.entry(
       Bilingual(en: "Still open", fr: "À préciser"),
@@ -77,7 +73,7 @@ extension ScoreReport {
       return
     }
     for award in score.awards(of: part) {
-      page.line(award.factor.title, figure: figure(of: award), source: number(of: award.citation))
+      page.line(award.factor.title, figure: figure(of: award), source: award.citation)
       page.indented(score.reason(of: award))
     }
   }
@@ -87,7 +83,7 @@ extension ScoreReport {
     page.skip()
     page.heading(Bilingual(en: "Points lost to limits", fr: "Points perdus en raison de plafonds"))
     for cap in score.caps {
-      page.item(cap.sentence.map { "\($0) [\(number(of: cap.citation))]" })
+      page.item(cap.sentence, source: cap.citation)
     }
   }
 
@@ -103,16 +99,12 @@ extension ScoreReport {
     page.skip()
     page.heading(Bilingual(en: "Sources", fr: "Sources"))
     var addresses: Set<String> = []
-    for citation in citations {
-      page.item(citation.sentence, mark: "[\(number(of: citation))]")
+    for citation in page.sources {
+      page.item(citation.sentence, mark: "[\(page.number(of: citation))]")
       if let address = citation.instrument.address, addresses.insert(address).inserted {
         page.address(address)
       }
     }
-  }
-
-  private func number(of citation: Citation) -> Int {
-    (citations.firstIndex(of: citation) ?? 0) + 1
   }
 
   private func figure(of award: Award) -> Bilingual {

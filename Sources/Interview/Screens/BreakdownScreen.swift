@@ -12,6 +12,11 @@ extension Session {
         "! \(omission.sentence(in: language))", at: 1, hanging: 2, width: width, style: .notice)
     }
     lines += Line.paragraph(dates(in: language), at: 1, width: width, style: .faint)
+    for notice in score.notices {
+      lines += Line.paragraph(
+        "! \(notice.sentence.capitalized(in: language))", at: 1, hanging: 2, width: width,
+        style: .notice)
+    }
     for part in Part.allCases { lines += breakdown(of: part, width: width) }
     if !assessment.reasons.isEmpty {
       lines.append(Line())

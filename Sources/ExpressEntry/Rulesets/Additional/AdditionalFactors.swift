@@ -1,4 +1,6 @@
-/// Part D: additional points. A factor that is `nil` earns nothing under the edition.
+/// Part D: additional points.
+///
+/// A factor that is `nil` earns nothing under the edition.
 public struct AdditionalFactors: Hashable, Sendable {
   public var nomination = Flat(.criteria("D"), 600)
   public var sibling: Flat?
@@ -46,8 +48,8 @@ public struct FrenchBonus: Hashable, Sendable {
   /// With English 5 or more in all four.
   public let upper: Int
 
-  static let frenchThreshold: LanguageLevel = 7
-  static let englishThreshold: LanguageLevel = 5
+  public static let frenchThreshold: LanguageLevel = 7
+  public static let englishThreshold: LanguageLevel = 5
 
   init(_ citation: Citation, lower: Int, upper: Int) {
     (self.citation, self.lower, self.upper) = (citation, lower, upper)
