@@ -5,7 +5,7 @@ import TerminalUI
 extension Session {
   mutating func moveUp() {
     if page == .breakdown {
-      focus = max(0, focus - 1)
+      moveBreakdown(by: -1)
     } else if isInChoice, option > 0 {
       option -= 1
     } else {
@@ -15,7 +15,7 @@ extension Session {
 
   mutating func moveDown() {
     if page == .breakdown {
-      focus += 1
+      moveBreakdown(by: 1)
     } else if isInChoice, option < optionCount - 1 {
       option += 1
     } else {
@@ -41,7 +41,7 @@ extension Session {
   /// A screenful at once, where there is one; between the fields of a form, five.
   mutating func movePage(by direction: Int) {
     if page == .breakdown {
-      focus = max(0, focus + direction * 15)
+      moveBreakdown(by: direction * 15)
     } else {
       step(by: direction * 5)
     }
@@ -60,6 +60,20 @@ extension Session {
 
   private var optionCount: Int {
     if case .choice(let options)? = field?.question?.control { options.count } else { 0 }
+  }
+
+  /// Opens the points line by line, at what the question at hand is about.
+  mutating func openBreakdown() {
+    explained = field?.explainedQuestion.flatMap { $0.factor(in: profile) }
+    // Since 3 November 2026 one line stands for high-wage work and for offers.
+    if explained == .jobOffer, score.line(.jobOffer) == nil { explained = .highWage }
+    open(.breakdown)
+  }
+
+  /// Up or down by lines: upwards no further than the top is in the narrowest window.
+  private mutating func moveBreakdown(by lines: Int) {
+    let top = breakdownStart(of: explained, width: Layout.smallest.columns)
+    focus = max(-top, focus + lines)
   }
 
   /// Opens a page, on the field it was left at.

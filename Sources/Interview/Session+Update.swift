@@ -39,7 +39,7 @@ extension Session {
       isHelpShown = true
     case .save: return save()
     case .review: open(.section(.review))
-    case .breakdown: page == .breakdown ? close() : open(.breakdown)
+    case .breakdown: page == .breakdown ? close() : openBreakdown()
     case .switchLanguage: switchLanguage()
     case .undo: undo()
     case .redo: redo()

@@ -5,7 +5,8 @@ extension ScoreReport {
   /// The report as plain text, 80 columns wide; only an address may run beyond them.
   public func text(in language: Language) -> String {
     var page = Page(language: language)
-    addHead(to: &page)
+    addHead(Self.title, to: &page)
+    page.skip()
     addTotal(to: &page)
     for part in Part.allCases { add(part, to: &page) }
     addLimits(to: &page)
@@ -23,11 +24,13 @@ extension ScoreReport {
       + "constitue pas un avis et n’émane pas d’Immigration, Réfugiés et Citoyenneté Canada "
       + "(IRCC).")
 
-  private func addHead(to page: inout Page) {
-    page.title(
-      Bilingual(
-        en: "Comprehensive Ranking System (CRS): estimated score",
-        fr: "Système de classement global (SCG)\u{A0}: note estimée"))
+  static let title = Bilingual(
+    en: "Comprehensive Ranking System (CRS): estimated score",
+    fr: "Système de classement global (SCG)\u{A0}: note estimée")
+
+  /// The title, and what the report is of: a file, a day, an edition.
+  func addHead(_ title: Bilingual, to page: inout Page) {
+    page.title(title)
     page.skip()
     if let fileName {
       page.entry(Bilingual(en: "File", fr: "Fichier"), [Bilingual(both: fileName)])
@@ -38,11 +41,10 @@ extension ScoreReport {
       return notice.sentence.map { "\($0) [\(number)]" }
     }
     page.entry(Bilingual(en: "Rules", fr: "Règles"), [score.editionSentence] + notices)
-    page.skip()
   }
 
   /// The total, and the range it can still end in, each with what it is without.
-  private func addTotal(to page: inout Page) {
+  func addTotal(to page: inout Page) {
     let total = score.total.words
     let maximum = score.maximum.words
     let omissions = score.omissions.map(\.sentence)
@@ -72,10 +74,13 @@ extension ScoreReport {
       if let award = score.awards(of: part).first { page.indented(score.reason(of: award)) }
       return
     }
-    for award in score.awards(of: part) {
-      page.line(award.factor.title, figure: figure(of: award), source: award.citation)
-      page.indented(score.reason(of: award))
-    }
+    for award in score.awards(of: part) { add(award, to: &page) }
+  }
+
+  /// A line of the score with its figure, its source and its reason.
+  func add(_ award: Award, to page: inout Page) {
+    page.line(award.factor.title, figure: figure(of: award), source: award.citation)
+    page.indented(score.reason(of: award))
   }
 
   private func addLimits(to page: inout Page) {
@@ -95,7 +100,7 @@ extension ScoreReport {
     for reason in assessment.reasons { page.item(reason.sentence(in: profile)) }
   }
 
-  private func addSources(to page: inout Page) {
+  func addSources(to page: inout Page) {
     page.skip()
     page.heading(Bilingual(en: "Sources", fr: "Sources"))
     var addresses: Set<String> = []
@@ -116,10 +121,10 @@ extension ScoreReport {
     }
   }
 
-  private static func figure(_ points: Bilingual, of maximum: Int?) -> Bilingual {
+  static func figure(_ points: Bilingual, of maximum: Int?) -> Bilingual {
     guard let maximum = maximum?.words else { return points }
     return Bilingual(en: "\(points.en) / \(maximum.en)", fr: "\(points.fr) / \(maximum.fr)")
   }
 
-  private static let notApplicable = Bilingual(en: "not needed", fr: "sans objet")
+  static let notApplicable = Bilingual(en: "not needed", fr: "sans objet")
 }

@@ -19,7 +19,8 @@ struct CRS: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      InterviewCommand.self, ScoreCommand.self, RulesCommand.self, SchemaCommand.self,
+      InterviewCommand.self, ScoreCommand.self, ExplainCommand.self, RulesCommand.self,
+      SchemaCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 
