@@ -41,8 +41,10 @@ extension Session {
     case .section(let section): formLines(of: section, width: width)
     case .entry(let entry): entryLines(of: entry, width: width)
     case .breakdown:
+      // The first line in view is covered by the mark that there is more above.
       ScrolledLines(
-        breakdownLines(width: width), offset: breakdownStart(of: explained, width: width) + focus)
+        breakdownLines(width: width),
+        offset: max(0, breakdownStart(of: explained, width: width) - 1) + focus)
     }
   }
 

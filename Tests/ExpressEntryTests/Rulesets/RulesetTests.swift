@@ -58,6 +58,14 @@ import Testing
     #expect(!score.awards.contains { $0.factor == .jobOffer })
   }
 
+  @Test func `carry part D forward past 3 November 2026 with a mark of doubt`() throws {
+    let rules = try #require(Ruleset.on("2026-11-03")).additional
+    #expect(rules.sibling?.citation.confidence == .medium)
+    #expect(rules.french?.citation.confidence == .medium)
+    #expect(rules.canadianStudy?.citation.confidence == .medium)
+    #expect(rules.nomination.citation.confidence == .certain)
+  }
+
   @Test func `give the same points on both sides of 3 November 2026`() throws {
     let before = try #require(Ruleset.on("2026-11-02"))
     let after = try #require(Ruleset.on("2026-11-03"))

@@ -17,7 +17,7 @@ public struct AdditionalFactors: Hashable, Sendable {
 
 /// Points for a fact that is there or is not.
 public struct Flat: Hashable, Sendable {
-  public let citation: Citation
+  public internal(set) var citation: Citation
   public let points: Int
 
   init(_ citation: Citation, _ points: Int) { (self.citation, self.points) = (citation, points) }
@@ -42,7 +42,7 @@ public enum OfferKind: String, CaseIterable, Sendable {
 
 /// Points for strong French, by what English stands beside it.
 public struct FrenchBonus: Hashable, Sendable {
-  public let citation: Citation
+  public internal(set) var citation: Citation
   /// With any English ability below 5, or no English test.
   public let lower: Int
   /// With English 5 or more in all four.
