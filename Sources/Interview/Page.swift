@@ -33,6 +33,14 @@ enum Field: Sendable {
     }
   }
 
+  /// The question that the field asks, or shows the answer to.
+  var explainedQuestion: Question? {
+    switch self {
+    case .question(let question), .answer(let question, _): question
+    case .section, .entry, .add, .button: nil
+    }
+  }
+
   var question: Question? {
     if case .question(let question) = self { question } else { nil }
   }

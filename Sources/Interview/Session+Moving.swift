@@ -63,6 +63,16 @@ extension Session {
     if case .choice(let options)? = field?.question?.control { options.count } else { 0 }
   }
 
+  /// Opens the points line by line, at what the question at hand is about.
+  mutating func openBreakdown() {
+    explained = field?.explainedQuestion.flatMap { $0.factor(in: profile) }
+    // Since 3 November 2026 one line stands for high-wage work and for offers.
+    if explained == .jobOffer, score.line(.jobOffer) == nil { explained = .highWage }
+    open(.breakdown)
+    // The first line in view is covered by the mark that there is more above.
+    scroll(by: breakdownStart(of: explained, width: Layout(window).form.columns) - 1)
+  }
+
   /// Opens a page, on the field it was left at.
   mutating func open(_ page: Page) {
     commit()

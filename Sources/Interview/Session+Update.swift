@@ -38,7 +38,7 @@ extension Session {
       (isHelpShown, helpOffset) = (true, 0)
     case .save: return save()
     case .review: open(.section(.review))
-    case .breakdown: page == .breakdown ? close() : open(.breakdown)
+    case .breakdown: page == .breakdown ? close() : openBreakdown()
     case .switchLanguage: switchLanguage()
     case .undo: undo()
     case .redo: redo()

@@ -26,8 +26,11 @@ public struct Session: Equatable, Sendable {
   var saved: Profile
   /// The pages that lead to the one at hand, which is the last.
   var pages: [Page] = [.hub]
-  /// The place of the field that keys act on; on the breakdown, the first line in view.
+  /// The place of the field that keys act on; on the breakdown, how far the first line in view is
+  /// below the line it was opened at.
   var focus = 0
+  /// The line of the score that the breakdown was opened at: its lines are counted from there.
+  var explained: Factor?
   /// Where the focus was when a page was last left.
   var remembered: [Page: String] = [:]
   /// The option under the cursor in a choice: none, until one is moved to or was chosen.

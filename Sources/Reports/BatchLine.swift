@@ -7,26 +7,32 @@ import JSON
 /// the room it takes.
 ///
 ///     {"line":1,"on":"2026-11-23","edition":"2026-11-03","total":482,"complete":true,
-///     "parts":{"core":394,…},"points":{"age":110,…},"incomplete":[…]}
+///     "parts":{"core":394,…},"points":{"age":110,…},"notices":[…],"incomplete":[…]}
 ///
 /// `complete` tells whether every fact was known; `incomplete` names what the edition's own values
-/// lack here. A factor whose points are not known is left out: nought would be a claim.
+/// lack here, and `notices` what is read otherwise here than the edition did. A factor that the
+/// edition does not have, or whose points are not known, is left out: nought would be a claim.
 public struct BatchLine: Sendable {
   private let head: [UInt8]
   private let tail: [UInt8]
   private let rules: Ruleset
-  private let hasOffer: Bool
+  private let hasSibling, hasFrench, hasStudy, hasOffer: Bool
 
   /// Prepares lines for candidates assessed on a day.
   ///
   /// Where several files are read, each line names the `file` that it is a line of.
   public init(on day: CalendarDate, under rules: Ruleset, file: String? = nil) {
     self.rules = rules
+    hasSibling = rules.additional.sibling != nil
+    hasFrench = rules.additional.french != nil
+    hasStudy = rules.additional.canadianStudy != nil
     hasOffer = rules.omissions.isEmpty
-    head = Array(
-      "\(Self.member(file)),\"on\":\"\(day)\",\"edition\":\"\(rules.inForce)\",\"total\":".utf8)
-    let omissions = rules.omissions.map { "\"\($0.what.rawValue)\"" }.joined(separator: ",")
-    tail = Array("},\"incomplete\":[\(omissions)]}\n".utf8)
+    let head = "\(Self.member(file)),\"on\":\"\(day)\",\"edition\":\"\(rules.inForce)\",\"total\":"
+    self.head = Array(head.utf8)
+    func list(_ names: [String]) -> String { names.map { "\"\($0)\"" }.joined(separator: ",") }
+    let notices = list(rules.notices.map(\.what.rawValue))
+    let omissions = list(rules.omissions.map(\.what.rawValue))
+    tail = Array("},\"notices\":[\(notices)],\"incomplete\":[\(omissions)]}\n".utf8)
   }
 
   private static func member(_ file: String?) -> String {
@@ -35,7 +41,7 @@ public struct BatchLine: Sendable {
 
   /// Scores a candidate and appends its line.
   public func append(_ candidate: Candidate, line: Int, to bytes: inout [UInt8]) {
-    let range = candidate.isComplete ? nil : rules.range(for: candidate)
+    let range = rules.isComplete(candidate) ? nil : rules.range(for: candidate)
     append(rules.points(for: candidate), range: range, line: line, to: &bytes)
   }
 
@@ -79,9 +85,9 @@ public struct BatchLine: Sendable {
     bytes.append(",\"foreign_work_transfer\":", points.foreignWorkTransfer)
     bytes.append(",\"certificate_transfer\":", points.certificateTransfer)
     bytes.append(",\"nomination\":", points.nomination)
-    bytes.append(",\"sibling\":", points.sibling)
-    bytes.append(",\"french\":", points.french)
-    bytes.append(",\"canadian_study\":", points.canadianStudy)
+    if hasSibling { bytes.append(",\"sibling\":", points.sibling) }
+    if hasFrench { bytes.append(",\"french\":", points.french) }
+    if hasStudy { bytes.append(",\"canadian_study\":", points.canadianStudy) }
     if hasOffer { bytes.append(",\"job_offer\":", points.jobOffer) }
   }
 

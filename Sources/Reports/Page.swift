@@ -1,15 +1,18 @@
+import ExpressEntry
 import Questions
 import TerminalUI
 
 /// Lines of plain text in one language, laid out on 80 columns.
 struct Page {
-  private static let width = 80
+  static let width = 80
   /// Where the figures of a line end.
   private static let figuresEnd = 74
   private static let entryIndent = 16
 
   let language: Language
   private var lines: [String] = []
+  /// Every source cited, once, in the order of first mention.
+  private(set) var sources: [Citation] = []
 
   init(language: Language) { self.language = language }
 
@@ -41,8 +44,22 @@ struct Page {
   }
 
   /// A line of the score: a name, its figure, and the number of its source.
-  mutating func line(_ name: Bilingual, figure: Bilingual, source: Int) {
-    lines.append(row("  " + name(in: language), figure(in: language)) + " [\(source)]")
+  mutating func line(_ name: Bilingual, figure: Bilingual, source: Citation) {
+    let number = number(of: source)
+    lines.append(row("  " + name(in: language), figure(in: language)) + " [\(number)]")
+  }
+
+  /// The number that a source has on this page, which this mention may give it.
+  mutating func number(of source: Citation) -> Int {
+    if let place = sources.firstIndex(of: source) { return place + 1 }
+    sources.append(source)
+    return sources.count
+  }
+
+  /// A sentence of a list, with the number of its source.
+  mutating func item(_ text: Bilingual, source: Citation) {
+    let number = number(of: source)
+    item(text.map { "\($0) [\(number)]" })
   }
 
   mutating func indented(_ text: Bilingual) { add(text, mark: "", indent: 4) }
@@ -55,6 +72,9 @@ struct Page {
 
   /// An address, which is never broken.
   mutating func address(_ address: String) { lines.append("    " + address) }
+
+  /// A line that is laid out already.
+  mutating func line(_ text: String) { lines.append(text) }
 
   private mutating func add(_ text: Bilingual, mark: String, indent: Int) {
     let text = text(in: language).displayable

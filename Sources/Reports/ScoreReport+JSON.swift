@@ -6,7 +6,8 @@ extension ScoreReport {
   /// Writes the report as one object, for machines.
   ///
   /// `complete` tells whether every fact was known; `incomplete` names what the edition's own
-  /// values lack here. Points that are open or not known are `null`, never nought.
+  /// values lack here, and `notices` what is read otherwise here than the edition did. Points that
+  /// are open or not known are `null`, never nought.
   public func write(to json: inout JSONWriter) {
     json.beginObject()
     json.key("on")
@@ -36,8 +37,9 @@ extension ScoreReport {
     json.value(score.maximum)
     json.list("range", [score.range.lowerBound, score.range.upperBound]) { $1.value($0) }
     json.key("complete")
-    json.value(isComplete)
+    json.value(score.isComplete)
     json.list("incomplete", score.omissions.map(\.what.rawValue)) { $1.value($0) }
+    json.list("notices", score.notices.map(\.what.rawValue)) { $1.value($0) }
   }
 
   private func write(_ award: Award, to json: inout JSONWriter) {

@@ -5,7 +5,8 @@ extension ScoreReport {
   /// The report as plain text, 80 columns wide; only an address may run beyond them.
   public func text(in language: Language) -> String {
     var page = Page(language: language)
-    addHead(to: &page)
+    addHead(Self.title, to: &page)
+    page.skip()
     addTotal(to: &page)
     for part in Part.allCases { add(part, to: &page) }
     addLimits(to: &page)
@@ -23,30 +24,27 @@ extension ScoreReport {
       + "constitue pas un avis et n’émane pas d’Immigration, Réfugiés et Citoyenneté Canada "
       + "(IRCC).")
 
-  private func addHead(to page: inout Page) {
-    page.title(
-      Bilingual(
-        en: "Comprehensive Ranking System (CRS): estimated score",
-        fr: "Système de classement global (SCG)\u{A0}: note estimée"))
+  static let title = Bilingual(
+    en: "Comprehensive Ranking System (CRS): estimated score",
+    fr: "Système de classement global (SCG)\u{A0}: note estimée")
+
+  /// The title, and what the report is of: a file, a day, an edition.
+  func addHead(_ title: Bilingual, to page: inout Page) {
+    page.title(title)
     page.skip()
     if let fileName {
       page.entry(Bilingual(en: "File", fr: "Fichier"), [Bilingual(both: fileName)])
     }
     page.entry(Bilingual(en: "Score date", fr: "Date du calcul"), [assessment.day.words])
-    page.entry(
-      Bilingual(en: "Rules", fr: "Règles"),
-      [
-        Bilingual(
-          en: "in force since \(score.edition.words.en); "
-            + "last checked \(score.verified.words.en)",
-          fr: "en vigueur depuis le \(score.edition.words.fr)\u{A0}; "
-            + "dernière vérification le \(score.verified.words.fr)")
-      ])
-    page.skip()
+    let notices = score.notices.map { notice in
+      let number = page.number(of: notice.citation)
+      return notice.sentence.map { "\($0) [\(number)]" }
+    }
+    page.entry(Bilingual(en: "Rules", fr: "Règles"), [score.editionSentence] + notices)
   }
 
   /// The total, and the range it can still end in, each with what it is without.
-  private func addTotal(to page: inout Page) {
+  func addTotal(to page: inout Page) {
     let total = score.total.words
     let maximum = score.maximum.words
     let omissions = score.omissions.map(\.sentence)
@@ -54,7 +52,7 @@ extension ScoreReport {
       Bilingual(en: "Total", fr: "Total"),
       [Bilingual(en: "\(total.en) of \(maximum.en)", fr: "\(total.fr) sur \(maximum.fr)")]
         + omissions)
-    guard !isComplete else { return }
+    guard !score.isComplete else { return }
     let (least, most) = (score.range.lowerBound.words, score.range.upperBound.words)
     page.entry(
       Bilingual(en: "Still open", fr: "À préciser"),
@@ -76,10 +74,13 @@ extension ScoreReport {
       if let award = score.awards(of: part).first { page.indented(score.reason(of: award)) }
       return
     }
-    for award in score.awards(of: part) {
-      page.line(award.factor.title, figure: figure(of: award), source: number(of: award.citation))
-      page.indented(score.reason(of: award))
-    }
+    for award in score.awards(of: part) { add(award, to: &page) }
+  }
+
+  /// A line of the score with its figure, its source and its reason.
+  func add(_ award: Award, to page: inout Page) {
+    page.line(award.factor.title, figure: figure(of: award), source: award.citation)
+    page.indented(score.reason(of: award))
   }
 
   private func addLimits(to page: inout Page) {
@@ -87,7 +88,7 @@ extension ScoreReport {
     page.skip()
     page.heading(Bilingual(en: "Points lost to limits", fr: "Points perdus en raison de plafonds"))
     for cap in score.caps {
-      page.item(cap.sentence.map { "\($0) [\(number(of: cap.citation))]" })
+      page.item(cap.sentence, source: cap.citation)
     }
   }
 
@@ -99,20 +100,16 @@ extension ScoreReport {
     for reason in assessment.reasons { page.item(reason.sentence(in: profile)) }
   }
 
-  private func addSources(to page: inout Page) {
+  func addSources(to page: inout Page) {
     page.skip()
     page.heading(Bilingual(en: "Sources", fr: "Sources"))
     var addresses: Set<String> = []
-    for citation in citations {
-      page.item(citation.sentence, mark: "[\(number(of: citation))]")
+    for citation in page.sources {
+      page.item(citation.sentence, mark: "[\(page.number(of: citation))]")
       if let address = citation.instrument.address, addresses.insert(address).inserted {
         page.address(address)
       }
     }
-  }
-
-  private func number(of citation: Citation) -> Int {
-    (citations.firstIndex(of: citation) ?? 0) + 1
   }
 
   private func figure(of award: Award) -> Bilingual {
@@ -124,10 +121,10 @@ extension ScoreReport {
     }
   }
 
-  private static func figure(_ points: Bilingual, of maximum: Int?) -> Bilingual {
+  static func figure(_ points: Bilingual, of maximum: Int?) -> Bilingual {
     guard let maximum = maximum?.words else { return points }
     return Bilingual(en: "\(points.en) / \(maximum.en)", fr: "\(points.fr) / \(maximum.fr)")
   }
 
-  private static let notApplicable = Bilingual(en: "not needed", fr: "sans objet")
+  static let notApplicable = Bilingual(en: "not needed", fr: "sans objet")
 }

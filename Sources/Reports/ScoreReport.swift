@@ -32,16 +32,4 @@ public struct ScoreReport: Sendable {
       fileName: fileName, profile: profile, assessment: assessment,
       score: rules.score(assessment.candidate))
   }
-
-  /// Whether every fact that the score reads is known.
-  public var isComplete: Bool { assessment.candidate.isComplete }
-
-  /// Every source cited, once, in the order of first mention.
-  var citations: [Citation] {
-    var citations: [Citation] = []
-    for citation in score.awards.map(\.citation) + score.caps.map(\.citation)
-      + score.omissions.map(\.citation)
-    where !citations.contains(citation) { citations.append(citation) }
-    return citations
-  }
 }

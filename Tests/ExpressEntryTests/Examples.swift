@@ -54,6 +54,7 @@ extension Candidate {
     candidate.isNominated = false
     candidate.hasSiblingInCanada = false
     candidate.canadianStudy = CanadianStudy.none
+    candidate.offer = OfferKind.none
     return candidate
   }
 

@@ -10,7 +10,7 @@ enum AllWords {
     + OfficialLanguage.allCases.map(\.label) + Ability.allCases.map(\.label)
     + LanguageTest.allCases.map(\.label) + JobBasis.allCases.map(\.label)
     + NominationKind.allCases.map(\.label) + PersonRole.allCases.map(\.label)
-    + [LanguageProof.estimate, .none].map(\.label)
+    + [LanguageProof.estimate, .none].map(\.label) + OfferKind.allCases.map(\.label)
 
   static let panelLabels: [Bilingual] =
     FactorGroup.allCases.map(\.shortTitle) + factors.map(\.shortTitle)
@@ -22,6 +22,7 @@ enum AllWords {
   static let sources: [Bilingual] =
     Citation.Instrument.allCases.map(\.title) + Citation.Confidence.allCases.compactMap(\.words)
     + citations.map(\.sentence) + Ruleset.all.flatMap(\.omissions).map(\.sentence)
+    + Ruleset.all.flatMap(\.notices).flatMap { [$0.sentence, $0.shortSentence] }
 
   static let reasons: [Bilingual] =
     Samples.scores.flatMap { score in score.awards.map(score.reason) + score.awards.map(\.reason) }

@@ -4,8 +4,14 @@
 /// Profiles, candidates and scores that the tests of words talk about.
 enum Samples {
   static let day = CalendarDate(2026, 11, 23)
-  static let current = Ruleset.all[1]
-  static let before = Ruleset.all[0]
+  static let current = Samples.rules(on: CalendarDate(2026, 11, 3))
+  static let before = Samples.rules(on: CalendarDate(2026, 11, 2))
+
+  /// The rules of a day that has some.
+  static func rules(on day: CalendarDate) -> Ruleset {
+    guard let rules = Ruleset.on(day) else { preconditionFailure("no rules on \(day)") }
+    return rules
+  }
 
   /// A candidate with everything answered, alone.
   static var amara: Candidate {
@@ -22,6 +28,7 @@ enum Samples {
     candidate.isNominated = false
     candidate.hasSiblingInCanada = false
     candidate.canadianStudy = CanadianStudy.none
+    candidate.offer = OfferKind.none
     return candidate
   }
 
@@ -45,6 +52,7 @@ enum Samples {
     candidate.isNominated = true
     candidate.hasSiblingInCanada = true
     candidate.canadianStudy = .threeYearsOrGraduate
+    candidate.offer = .seniorManagement
     return candidate
   }
 

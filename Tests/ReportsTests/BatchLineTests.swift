@@ -26,7 +26,7 @@ import Testing
         "canadian_work":40,"spouse_education":0,"spouse_language":0,"spouse_canadian_work":0,\#
         "education_transfer":38,"foreign_work_transfer":50,"certificate_transfer":0,\#
         "nomination":0,"sibling":0,"french":0,"canadian_study":0},\#
-        "incomplete":["high_wage_and_job_offer_points_since_2026-11-03"]}
+        "notices":[],"incomplete":["high_wage_and_job_offer_points_since_2026-11-03"]}
 
         """#)
   }
@@ -43,6 +43,12 @@ import Testing
       #expect(object["total"] as? Int == score.total)
       #expect(object["complete"] as? Bool == false)
     }
+  }
+
+  @Test func `says that jobs are read by NOC 2021 where the edition had NOC 2016`() {
+    let early = Samples.rules(on: CalendarDate(2022, 11, 15))
+    let notices = "\"notices\":[\"occupations_read_as_noc_2021\"],\"incomplete\":[]}\n"
+    #expect(line(Samples.amara, under: early).hasSuffix(notices))
   }
 
   @Test func `leaves the omissions empty where nothing is lacking`() {

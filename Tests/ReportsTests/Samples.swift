@@ -5,8 +5,14 @@ import ExpressEntry
 /// Profiles that the tests of reports print.
 enum Samples {
   static let day = CalendarDate(2026, 11, 23)
-  static let current = Ruleset.all[1]
-  static let before = Ruleset.all[0]
+  static let current = Samples.rules(on: CalendarDate(2026, 11, 3))
+  static let before = Samples.rules(on: CalendarDate(2026, 11, 2))
+
+  /// The rules of a day that has some.
+  static func rules(on day: CalendarDate) -> Ruleset {
+    guard let rules = Ruleset.on(day) else { preconditionFailure("no rules on \(day)") }
+    return rules
+  }
 
   /// One person, everything answered, with dated evidence.
   static let amara: Profile = {

@@ -24,8 +24,8 @@ import Testing
   @Test func `has the members that were promised, in their order`() throws {
     let (text, object) = try written(Samples.amara)
     let keys = [
-      "on", "edition", "verified", "total", "maximum", "range", "complete", "incomplete", "parts",
-      "awards", "caps", "findings",
+      "on", "edition", "verified", "total", "maximum", "range", "complete", "incomplete", "notices",
+      "parts", "awards", "caps", "findings",
     ]
     #expect(Set(object.keys) == Set(keys))
     #expect(text.hasPrefix(#"{"on":"2026-11-23","edition":"2026-11-03","verified":"2026-11-23","#))

@@ -41,7 +41,7 @@ import Testing
 
   @Test func `gives no range where nothing is open`() {
     let report = Samples.report(Samples.amara)
-    #expect(report.isComplete)
+    #expect(report.score.isComplete)
     #expect(!report.text(in: .english).contains("Still open"))
   }
 

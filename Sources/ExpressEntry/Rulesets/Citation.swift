@@ -41,6 +41,11 @@ public struct Citation: Hashable, Sendable {
       verified: CalendarDate(2026, 8, 24))
   }
 
+  /// A value of part D carried forward past 3 November 2026: whether it changed is not known here.
+  static let carriedForward = Citation(
+    instrument: .criteria, provision: "D", confidence: .medium,
+    verified: CalendarDate(2026, 11, 23))
+
   /// The archived instructions that came into force on a day.
   static func history(_ day: String, confidence: Confidence = .certain) -> Citation {
     Citation(

@@ -58,10 +58,14 @@ extension Ruleset {
 
   /// High-wage occupations began to earn points on 3 November 2026: how many, is unknown here.
   ///
-  /// Everything else is carried forward, and every total says what it is without.
+  /// Everything else is carried forward, and every total says what it is without. Whether sibling,
+  /// French and Canadian study changed that day is not known here, which their citations carry.
   static let highWageOccupations = jobOfferPointsRemoved.amended(
     from: CalendarDate(2026, 11, 3), verified: CalendarDate(2026, 11, 23)
   ) {
+    $0.additional.sibling?.citation = .carriedForward
+    $0.additional.french?.citation = .carriedForward
+    $0.additional.canadianStudy?.citation = .carriedForward
     $0.additional.highWage = .unpublished(.highWageNotice)
   }
 }

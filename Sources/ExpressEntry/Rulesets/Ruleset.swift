@@ -48,6 +48,16 @@ public struct Ruleset: Hashable, Sendable {
   }
 }
 
+extension Ruleset {
+  /// What is read otherwise here than these rules did in their day.
+  public var notices: [Notice] {
+    switch classification {
+    case .noc2016: [Notice(what: .occupationsReadAsNOC2021, citation: .history("2022-11-16"))]
+    case .noc2021: []
+    }
+  }
+}
+
 /// A National Occupational Classification, by its year.
 public enum Classification: String, Sendable {
   /// Skill type 0 and skill levels A and B are skilled work.
@@ -64,5 +74,16 @@ public struct Omission: Hashable, Sendable {
   public enum What: String, Sendable {
     /// Work and offers in high-wage occupations, since 3 November 2026.
     case highWageAndJobOffer = "high_wage_and_job_offer_points_since_2026-11-03"
+  }
+}
+
+/// A difference between an edition and how it is applied here, to be said where it is named.
+public struct Notice: Hashable, Sendable {
+  public let what: What
+  public let citation: Citation
+
+  public enum What: String, CaseIterable, Sendable {
+    /// Skilled work was told by NOC 2016, and jobs have codes of NOC 2021 here.
+    case occupationsReadAsNOC2021 = "occupations_read_as_noc_2021"
   }
 }

@@ -8,7 +8,7 @@ public struct Scale: Hashable, Sendable {
     public let from, alone, accompanied: Int
   }
 
-  public let citation: Citation
+  public internal(set) var citation: Citation
   public let rows: [Row]
   /// The same, spread out by value from 0 for speed: the last value stands for all above it.
   private let alone, accompanied: [Int16]

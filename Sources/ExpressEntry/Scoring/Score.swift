@@ -8,6 +8,8 @@ public struct Score: Hashable, Sendable {
   public let caps: [Cap]
   /// What the total is known to lack.
   public let omissions: [Omission]
+  /// What is read otherwise here than the edition did.
+  public let notices: [Notice]
   /// The same points, by factor and part.
   public let points: Points
   /// The lowest and the highest total that the open answers can still lead to.
@@ -32,6 +34,8 @@ public struct Score: Hashable, Sendable {
     awards = rules.awards(for: candidate)
     caps = rules.caps(for: candidate)
     omissions = rules.omissions
+    notices = rules.notices
+    isComplete = rules.isComplete(candidate)
     points = rules.points(for: candidate)
     range = rules.range(for: candidate)
     hasNoSpousePart = candidate.isAccompanied == false
@@ -70,8 +74,8 @@ public struct Score: Hashable, Sendable {
   /// The awards of one part, in the order of the criteria.
   public func awards(of part: Part) -> [Award] { awards.filter { $0.factor.part == part } }
 
-  /// Whether every factor has been answered.
-  public var isComplete: Bool { !awards.contains { $0.status == .open } }
+  /// Whether every fact that the edition gives points for is known.
+  public let isComplete: Bool
 }
 
 extension Ruleset {

@@ -43,12 +43,10 @@ struct AnswerPoints {
   /// A score or a level earns by its ability, in the first or the second official language.
   private func languageFactor(of question: Question) -> Factor? {
     let path = question.id.split(separator: ".")
-    guard path.count == 5, path[1] == "languages", let ability = Ability(rawValue: String(path[4])),
-      let language = OfficialLanguage(rawValue: String(path[2]))
+    guard path.count == 5, path[1] == "languages", Ability(rawValue: String(path[4])) != nil,
+      path[0] == PersonRole.spouse.rawValue || profile.applicant.languages.first != nil
     else { return nil }
-    if path[0] == PersonRole.spouse.rawValue { return .spouseLanguage(ability) }
-    guard let first = profile.applicant.languages.first else { return nil }
-    return language == first ? .firstLanguage(ability) : .secondLanguage(ability)
+    return question.factor(in: profile)
   }
 
   /// What the list entries of a section come to together, where they count.

@@ -5,23 +5,52 @@ import TerminalUI
 extension Session {
   /// Every point with its reason and its source, every limit with what it cost, and what was
   /// counted or left out of the evidence.
-  func breakdownLines(width: Int) -> [Line] {
-    var lines = [total(width: width)]
+  func breakdownLines(width: Int) -> [Line] { breakdown(width: width).flatMap(\.lines) }
+
+  /// The first line of a factor in the breakdown, with the title of its part where it is the first
+  /// there; of a factor without a line of its own, the title of its part.
+  func breakdownStart(of factor: Factor?, width: Int) -> Int {
+    guard let factor else { return 0 }
+    let blocks = breakdown(width: width)
+    let place =
+      blocks.firstIndex { $0.factor == factor } ?? blocks.firstIndex { $0.part == factor.part }
+    guard var place else { return 0 }
+    if place > 0, blocks[place - 1].part != nil { place -= 1 }
+    // The title has a blank line above it.
+    let blanks = blocks[place].part == nil ? 0 : 1
+    return blocks[..<place].reduce(blanks) { $0 + $1.lines.count }
+  }
+
+  /// Lines that belong together, and the part or the factor that they begin.
+  private struct Block {
+    var part: Part?
+    var factor: Factor?
+    let lines: [Line]
+  }
+
+  private func breakdown(width: Int) -> [Block] {
+    var head = [total(width: width)]
     for omission in score.omissions {
-      lines += Line.paragraph(
+      head += Line.paragraph(
         "! \(omission.sentence(in: language))", at: 1, hanging: 2, width: width, style: .notice)
     }
-    lines += Line.paragraph(dates(in: language), at: 1, width: width, style: .faint)
-    for part in Part.allCases { lines += breakdown(of: part, width: width) }
-    if !assessment.reasons.isEmpty {
-      lines.append(Line())
-      lines.append(Line(Self.evidenceTitle(in: language), at: 1, style: .strong))
-      for reason in assessment.reasons {
-        lines += Line.paragraph(
+    head += Line.paragraph(dates(in: language), at: 1, width: width, style: .faint)
+    for notice in score.notices {
+      head += Line.paragraph(
+        "! \(notice.sentence.capitalized(in: language))", at: 1, hanging: 2, width: width,
+        style: .notice)
+    }
+    return [Block(lines: head)] + Part.allCases.flatMap { breakdown(of: $0, width: width) }
+      + [Block(lines: evidence(width: width))]
+  }
+
+  private func evidence(width: Int) -> [Line] {
+    guard !assessment.reasons.isEmpty else { return [] }
+    return [Line(), Line(Self.evidenceTitle(in: language), at: 1, style: .strong)]
+      + assessment.reasons.flatMap { reason in
+        Line.paragraph(
           "- \(reason.sentence(in: profile)(in: language))", at: 1, hanging: 2, width: width)
       }
-    }
-    return lines
   }
 
   private func total(width: Int) -> Line {
@@ -38,26 +67,29 @@ extension Session {
       fr: "Date du calcul \(day). Règles du \(score.edition), vérifiées le \(score.verified).")
   }
 
-  private func breakdown(of part: Part, width: Int) -> [Line] {
+  private func breakdown(of part: Part, width: Int) -> [Block] {
     var title = Line("\(part.letter)  \(part.title(in: language))", at: 1, style: .strong)
     title.add("\(score[part])/\(score.maximum(of: part))", endingAt: width - 1, style: .strong)
-    var lines = [Line(), title]
+    var blocks = [Block(part: part, lines: [Line(), title])]
     let awards = score.awards(of: part)
+    var foot: [Line] = []
     if part == .spouse && score.hasNoSpousePart {
-      lines += Line.paragraph(
+      foot += Line.paragraph(
         awards.first.map { score.reason(of: $0)(in: language) } ?? "", at: 3, width: width,
         style: .faint)
     } else {
-      for award in awards { lines += breakdown(of: award, width: width) }
+      blocks += awards.map {
+        Block(factor: $0.factor, lines: breakdown(of: $0, width: width))
+      }
       for cap in score.caps where cap.kind.part == part {
-        lines += Line.paragraph(
+        foot += Line.paragraph(
           "! \(cap.sentence(in: language))", at: 3, hanging: 2, width: width, style: .notice)
       }
     }
     if let citation = awards.first?.citation {
-      lines += Line.paragraph(citation.sentence(in: language), at: 3, width: width, style: .faint)
+      foot += Line.paragraph(citation.sentence(in: language), at: 3, width: width, style: .faint)
     }
-    return lines
+    return blocks + [Block(lines: foot)]
   }
 
   private func breakdown(of award: Award, width: Int) -> [Line] {

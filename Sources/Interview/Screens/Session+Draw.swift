@@ -45,7 +45,8 @@ extension Session {
     case .section(.review): reviewLines(width: width)
     case .section(let section): formLines(of: section, width: width)
     case .entry(let entry): entryLines(of: entry, width: width)
-    case .breakdown: ScrolledLines(breakdownLines(width: width), offset: focus)
+    case .breakdown:
+      ScrolledLines(breakdownLines(width: width), offset: focus)
     }
   }
 

@@ -10,9 +10,9 @@ extension Form {
         .note(
           Bilingual(
             en:
-              "Job offers earned no CRS points from 25 March 2025 to 2 November 2026. Since 3 November 2026 offers in listed high-wage occupations earn points whose values are not known here.",
+              "Job offers earned CRS points until 24 March 2025, and none from 25 March 2025 to 2 November 2026. Since 3 November 2026 offers in listed high-wage occupations earn points whose values are not known here.",
             fr:
-              "Du 25 mars 2025 au 2 novembre 2026, les offres d’emploi n’ont donné aucun point. Depuis le 3 novembre 2026, celles des professions à haut salaire désignées en donnent\u{A0}; leurs valeurs ne sont pas connues ici."
+              "Les offres d’emploi ont donné des points du SCG jusqu’au 24 mars 2025, et aucun du 25 mars 2025 au 2 novembre 2026. Depuis le 3 novembre 2026, celles des professions à haut salaire désignées en donnent\u{A0}; leurs valeurs ne sont pas connues ici."
           )))
     }
     return items

@@ -130,7 +130,7 @@ extension OfferKind {
     case .seniorManagement:
       Bilingual(
         en: "Job offer in major group 00, taken to qualify (LMIA or an exemption)",
-        fr: "Offre d’emploi du grand groupe 00, réputée admissible (EIMT ou dispense)")
+        fr: "Offre du grand groupe 00, réputée admissible (EIMT ou dispense)")
     }
   }
 }

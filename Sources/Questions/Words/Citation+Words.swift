@@ -10,6 +10,16 @@ extension Citation {
       .joined(Bilingual(en: "; ", fr: "\u{A0}; "))
   }
 
+  /// The same with the confidence said where it is certain too, for tables of the law.
+  public var fullSentence: Bilingual {
+    guard confidence == .certain else { return sentence }
+    return [sentence, Self.certainty].joined(Bilingual(en: "; ", fr: "\u{A0}; "))
+  }
+
+  private static let certainty = Bilingual(
+    en: "certain: official text, or several copies that agree",
+    fr: "certain\u{A0}: texte officiel, ou plusieurs copies concordantes")
+
   /// The provision as one would say it: "part A", "parts A to D", "section 15(7)(a)".
   private var provisionWords: Bilingual? {
     switch instrument {

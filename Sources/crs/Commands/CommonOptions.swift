@@ -18,7 +18,12 @@ struct CommonOptions: ParsableArguments {
   /// The rules of the score date.
   ///
   /// - Throws: a usage error where none are known for it.
-  func rules() throws -> Ruleset {
+  func rules() throws -> Ruleset { try rules(on: day) }
+
+  /// The rules of any day.
+  ///
+  /// - Throws: a usage error where none are known for it.
+  func rules(on day: CalendarDate) throws -> Ruleset {
     if let rules = Ruleset.on(day) { return rules }
     let first = Ruleset.all.first?.inForce.description ?? ""
     throw ValidationError(

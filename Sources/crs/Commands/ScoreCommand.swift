@@ -87,7 +87,7 @@ struct ScoreCommand: ParsableCommand {
 
 extension ProfileFile {
   /// The profile in a file, or on standard input for `-`.
-  fileprivate static func profile(at path: String) throws(ProfileFileError) -> Profile {
+  static func profile(at path: String) throws(ProfileFileError) -> Profile {
     guard path == "-" else { return try read(path).profile }
     var input = Input(descriptor: 0)
     var reader = ProfileReader()

@@ -20,7 +20,7 @@ extension Candidate {
   /// What can be known of a candidate, one fact at a time.
   enum Fact: CaseIterable {
     case column, age, education, firstLanguage, canadianWork, foreignWork, certificate
-    case nomination, sibling, canadianStudy, spouseEducation, spouseWork
+    case nomination, sibling, canadianStudy, offer, spouseEducation, spouseWork
     case englishListening, englishReading, englishWriting, englishSpeaking
     case frenchListening, frenchReading, frenchWriting, frenchSpeaking
     case spouseListening, spouseReading, spouseWriting, spouseSpeaking
@@ -42,6 +42,7 @@ extension Candidate {
       case .sibling: candidate.hasSiblingInCanada = .random(using: &random)
       case .canadianStudy:
         candidate.canadianStudy = CanadianStudy.allCases.randomElement(using: &random)
+      case .offer: candidate.offer = OfferKind.allCases.randomElement(using: &random)
       case .spouseEducation:
         candidate.spouse.education = EducationLevel.allCases.randomElement(using: &random)
       case .spouseWork: candidate.spouse.canadianWork = years()

@@ -12,6 +12,7 @@ import Testing
   @Test func `stays between nought and its limits, award by award and part by part`() {
     var random = SplitMix64(seed: 1)
     for _ in 0..<Self.count {
+      let rules = Ruleset.all.randomElement(using: &random) ?? rules
       let candidate = Candidate.randomlyOpen(using: &random)
       let score = rules.score(candidate)
       for award in score.awards {
@@ -31,6 +32,7 @@ import Testing
   @Test func `is the sum of its parts`() {
     var random = SplitMix64(seed: 2)
     for _ in 0..<Self.count {
+      let rules = Ruleset.all.randomElement(using: &random) ?? rules
       let score = rules.score(.random(using: &random))
       #expect(score.total == Part.allCases.map { score[$0] }.reduce(0, +))
       #expect(score.total == score.points.total)
@@ -42,6 +44,7 @@ import Testing
   @Test func `is the sum of its awards less what its caps took`() {
     var random = SplitMix64(seed: 3)
     for _ in 0..<Self.count {
+      let rules = Ruleset.all.randomElement(using: &random) ?? rules
       let candidate = Candidate.randomlyOpen(using: &random)
       let score = rules.score(candidate)
       let points = rules.points(for: candidate)
@@ -86,9 +89,11 @@ import Testing
       { $0.hasCertificate = true },
       { $0.isNominated = true },
       { $0.canadianStudy = .threeYearsOrGraduate },
+      { $0.offer = .seniorManagement },
       { $0.education = .doctoral },
     ]
     for _ in 0..<Self.count {
+      let rules = Ruleset.all.randomElement(using: &random) ?? rules
       let candidate = Candidate.random(using: &random)
       let before = rules.points(for: candidate).total
       for change in changes {
@@ -100,6 +105,7 @@ import Testing
   @Test func `stays inside the range that held before a fact was answered`() {
     var random = SplitMix64(seed: 6)
     for _ in 0..<1_000 {
+      let rules = Ruleset.all.randomElement(using: &random) ?? rules
       var candidate = Candidate()
       var range = rules.range(for: candidate)
       for fact in Candidate.Fact.allCases.shuffled(using: &random) {

@@ -10,7 +10,19 @@ import Testing
 
   // swift-format-ignore
   static let cases: [Case] = [
-    Case(day: "2025-03-24", inForce: nil),
+    Case(day: "2014-12-31", inForce: nil),
+    Case(day: "2015-01-01", inForce: "2015-01-01"),
+    Case(day: "2016-11-18", inForce: "2015-01-01"),
+    Case(day: "2016-11-19", inForce: "2016-11-19"),
+    Case(day: "2017-06-05", inForce: "2016-11-19"),
+    Case(day: "2017-06-06", inForce: "2017-06-06"),
+    Case(day: "2018-06-25", inForce: "2017-06-06"),
+    Case(day: "2018-06-26", inForce: "2018-06-26"),
+    Case(day: "2020-10-19", inForce: "2018-06-26"),
+    Case(day: "2020-10-20", inForce: "2020-10-20"),
+    Case(day: "2022-11-15", inForce: "2020-10-20"),
+    Case(day: "2022-11-16", inForce: "2022-11-16"),
+    Case(day: "2025-03-24", inForce: "2022-11-16"),
     Case(day: "2025-03-25", inForce: "2025-03-25"),
     Case(day: "2026-11-02", inForce: "2025-03-25"),
     Case(day: "2026-11-03", inForce: "2026-11-03"),
@@ -20,6 +32,15 @@ import Testing
   @Test(arguments: cases)
   func `are those of the day, or none`(_ expected: Case) {
     #expect(Ruleset.on(expected.day)?.inForce == expected.inForce)
+  }
+
+  @Test func `tell skilled work by NOC 2016 until 15 November 2022, and say so`() throws {
+    for rules in Ruleset.all {
+      let isEarly = rules.inForce < "2022-11-16"
+      #expect(rules.classification == (isEarly ? .noc2016 : .noc2021))
+      #expect(rules.notices.map(\.what) == (isEarly ? [.occupationsReadAsNOC2021] : []))
+      #expect(rules.score(Candidate()).notices == rules.notices)
+    }
   }
 
   @Test func `are complete until 2 November 2026`() throws {
@@ -37,6 +58,14 @@ import Testing
     #expect(!score.awards.contains { $0.factor == .jobOffer })
   }
 
+  @Test func `carry part D forward past 3 November 2026 with a mark of doubt`() throws {
+    let rules = try #require(Ruleset.on("2026-11-03")).additional
+    #expect(rules.sibling?.citation.confidence == .medium)
+    #expect(rules.french?.citation.confidence == .medium)
+    #expect(rules.canadianStudy?.citation.confidence == .medium)
+    #expect(rules.nomination.citation.confidence == .certain)
+  }
+
   @Test func `give the same points on both sides of 3 November 2026`() throws {
     let before = try #require(Ruleset.on("2026-11-02"))
     let after = try #require(Ruleset.on("2026-11-03"))
@@ -49,11 +78,12 @@ import Testing
 
   @Test func `have rows that start at nought and rise, and a day of verification`() {
     for rules in Ruleset.all {
-      let scales = [
-        rules.core.age, rules.core.education, rules.core.firstLanguage, rules.core.secondLanguage,
-        rules.core.canadianWork, rules.spouse.education, rules.spouse.language,
-        rules.spouse.canadianWork, rules.transferability.certificateAndLanguage,
-      ] + [rules.additional.canadianStudy, rules.additional.jobOffer].compactMap { $0 }
+      let scales =
+        [
+          rules.core.age, rules.core.education, rules.core.firstLanguage, rules.core.secondLanguage,
+          rules.core.canadianWork, rules.spouse.education, rules.spouse.language,
+          rules.spouse.canadianWork, rules.transferability.certificateAndLanguage,
+        ] + [rules.additional.canadianStudy, rules.additional.jobOffer].compactMap { $0 }
       for scale in scales {
         #expect(scale.rows.first?.from == 0)
         #expect(zip(scale.rows, scale.rows.dropFirst()).allSatisfy { $0.from < $1.from })

@@ -171,26 +171,54 @@ private struct Table {
     #expect(try rules.limit.points() == maxima["total"].int)
   }
 
+  /// The rule sets of the file, each with the editions that fall into it: where no points changed
+  /// there are several.
+  private func eachEdition(_ body: (Ruleset, Table) throws -> Void) throws {
+    for ruleSet in try tables["rule_sets"].list {
+      let first = try #require(try ruleSet["in_force_from"].value as? String)
+      let last = try ruleSet["in_force_to"].value as? String ?? "9999-12-31"
+      let editions = Ruleset.all.filter { (first...last).contains($0.inForce.description) }
+      #expect(editions.first?.inForce.description == first)
+      if let day = CalendarDate(iso: last) {
+        #expect(Ruleset.on(day) == editions.last)
+        #expect(Ruleset.on(day.next)?.inForce == day.next)
+      }
+      for rules in editions { try body(rules, ruleSet) }
+    }
+  }
+
   @Test func `agree on additional points, edition by edition`() throws {
-    for rules in Ruleset.all {
-      let edition = try #require(
-        try tables["rule_sets"].list.last {
-          try ($0["in_force_from"].value as? String ?? "") <= rules.inForce.description
-        })
-      let points = try edition["additional"]
+    var count = 0
+    try eachEdition { rules, ruleSet in
+      count += 1
+      let points = try ruleSet["additional"]
+      #expect(
+        try points.names == [
+          "canadian_study", "french_high", "french_low", "job_offer", "nomination", "sibling",
+        ])
       #expect(try rules.additional.nomination.points == points["nomination"].int)
       #expect(try rules.additional.sibling?.points ?? 0 == points["sibling"].int)
       #expect(try rules.additional.french?.lower ?? 0 == points["french_low"].int)
       #expect(try rules.additional.french?.upper ?? 0 == points["french_high"].int)
-      for (kind, name) in [(OfferKind.seniorManagement, "noc00"), (.other, "other")] {
-        let expected = try? points["job_offer"][name].int
-        let table = rules.additional.jobOffer
-        #expect(table?.points(for: kind == .other ? 1 : 2) ?? 0 == expected ?? 0, "\(kind)")
-      }
+      let offers = rules.additional.jobOffer?.rows.map(\.alone) ?? [0, 0, 0]
+      #expect(
+        try offers == ["none", "other", "noc00"].map { try points["job_offer"].points($0) })
       let study = rules.additional.canadianStudy?.rows.map(\.alone) ?? [0, 0, 0]
       let names = ["none", "one_or_two_year", "three_plus_or_graduate"]
       #expect(try study == names.map { try points["canadian_study"][$0].int })
-      #expect(try edition["complete"].value as? Bool == rules.omissions.isEmpty)
+      #expect(try points["canadian_study"]["secondary_or_less"].int == 0)
+      #expect(try ruleSet["complete"].value as? Bool == rules.omissions.isEmpty)
+    }
+    #expect(count == Ruleset.all.count)
+  }
+
+  @Test func `agree that parts A to C have not changed since the first edition`() throws {
+    let first = try #require(Ruleset.all.first)
+    for edition in Ruleset.all {
+      #expect(edition.core == rules.core && edition.core == first.core)
+      #expect(edition.spouse == rules.spouse)
+      #expect(edition.transferability == rules.transferability)
+      #expect(edition.limit == rules.limit)
     }
   }
 }

@@ -1,4 +1,6 @@
-/// Part D: additional points. A factor that is `nil` earns nothing under the edition.
+/// Part D: additional points.
+///
+/// A factor that is `nil` earns nothing under the edition.
 public struct AdditionalFactors: Hashable, Sendable {
   public var nomination = Flat(.criteria("D"), 600)
   public var sibling: Flat?
@@ -15,7 +17,7 @@ public struct AdditionalFactors: Hashable, Sendable {
 
 /// Points for a fact that is there or is not.
 public struct Flat: Hashable, Sendable {
-  public let citation: Citation
+  public internal(set) var citation: Citation
   public let points: Int
 
   init(_ citation: Citation, _ points: Int) { (self.citation, self.points) = (citation, points) }
@@ -40,14 +42,14 @@ public enum OfferKind: String, CaseIterable, Sendable {
 
 /// Points for strong French, by what English stands beside it.
 public struct FrenchBonus: Hashable, Sendable {
-  public let citation: Citation
+  public internal(set) var citation: Citation
   /// With any English ability below 5, or no English test.
   public let lower: Int
   /// With English 5 or more in all four.
   public let upper: Int
 
-  static let frenchThreshold: LanguageLevel = 7
-  static let englishThreshold: LanguageLevel = 5
+  public static let frenchThreshold: LanguageLevel = 7
+  public static let englishThreshold: LanguageLevel = 5
 
   init(_ citation: Citation, lower: Int, upper: Int) {
     (self.citation, self.lower, self.upper) = (citation, lower, upper)

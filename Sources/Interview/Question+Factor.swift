@@ -1,0 +1,37 @@
+import ExpressEntry
+import Questions
+
+extension Question {
+  /// The line of the score that the question is about, where it is about one.
+  func factor(in profile: Profile) -> Factor? {
+    let path = id.split { $0 == "." || $0 == "[" }.map(String.init)
+    guard path.count >= 2 else { return nil }
+    let isSpouse = path[0] == PersonRole.spouse.rawValue
+    return switch (path[0], path[1]) {
+    case ("family", "siblingInCanada"): .sibling
+    case ("family", _): .spouseEducation
+    case ("nomination", _): .nomination
+    case ("jobOffer", _): .jobOffer
+    case (_, "birthDate"), (_, "age"): .age
+    case (_, "certificateOfQualification"): .certificateAndLanguage
+    case (_, "education"):
+      path[2...].first == "canadianStudy"
+        ? .canadianStudy : isSpouse ? .spouseEducation : .education
+    case (_, "work"): isSpouse ? .spouseCanadianWork : .canadianWork
+    case (_, "languages"): languageFactor(path.dropFirst(2), isSpouse, profile)
+    default: nil
+    }
+  }
+
+  /// A language by its place, first or second, and by its ability where the question has one.
+  private func languageFactor(
+    _ path: ArraySlice<String>, _ isSpouse: Bool, _ profile: Profile
+  ) -> Factor {
+    let ability = path.last.flatMap(Ability.init(rawValue:)) ?? .listening
+    if isSpouse { return .spouseLanguage(ability) }
+    let language = path.first.flatMap(OfficialLanguage.init(rawValue:))
+    let first = profile.applicant.languages.first
+    return language == nil || first == nil || language == first
+      ? .firstLanguage(ability) : .secondLanguage(ability)
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import ExpressEntry
+import Questions
+import Reports
+import Storage
+import TerminalUI
+
+/// The way from the evidence of a saved profile to its points.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explain a score from the evidence to the points, line by line.",
+    discussion: """
+      Which job counted for how many months and which did not, which test and which credential, \
+      what each earns by which rule, and what each limit took away. Ends with 1 when the file \
+      cannot be scored.
+      """)
+
+  @Argument(help: "A saved profile; - reads standard input.")
+  var file: String
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let rules = try options.rules()
+    let report = ScoreReport(
+      fileName: file == "-" ? nil : file, of: try profile(), on: options.day, under: rules)
+    var output = Output()
+    output.write(report.explanation(in: options.language))
+    try output.flush()
+  }
+
+  private func profile() throws -> Profile {
+    do {
+      return try ProfileFile.profile(at: file)
+    } catch {
+      complain("crs: \(file.displayable): \(error.words(in: options.language).displayable)")
+      throw ExitCode.failure
+    }
+  }
+}
