@@ -57,7 +57,7 @@ extension Session {
     let id = field?.id
     self.profile = profile
     let before = score
-    assessment = profile.assessed(on: day)
+    assessment = profile.assessed(on: day, under: rules)
     score = rules.score(assessment.candidate)
     change = ScoreChange(from: before, to: score)
     if page != .breakdown {

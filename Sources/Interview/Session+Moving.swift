@@ -106,7 +106,7 @@ extension Session {
     // Text that is still to be mended is kept by its place in the list, so the places stay.
     guard sorted != profile, !kept.keys.contains(where: { $0.contains("[") }) else { return }
     profile = sorted
-    assessment = profile.assessed(on: day)
+    assessment = profile.assessed(on: day, under: rules)
     score = rules.score(assessment.candidate)
   }
 

@@ -15,13 +15,17 @@ public struct BatchLine: Sendable {
   private let head: [UInt8]
   private let tail: [UInt8]
   private let rules: Ruleset
-  private let hasOffer: Bool
+  private let hasOffer, hasHighWage: Bool
 
   /// Prepares lines for candidates assessed on a day.
   public init(on day: CalendarDate, under rules: Ruleset) {
     self.rules = rules
-    hasOffer = rules.omissions.isEmpty
-    head = Array(",\"on\":\"\(day)\",\"edition\":\"\(rules.inForce)\",\"total\":".utf8)
+    hasHighWage = rules.additional.highWage.table != nil
+    hasOffer =
+      rules.additional.highWage == .notInForce || (hasHighWage && rules.additional.jobOffer != nil)
+    head =
+      Array(",\"on\":\"\(day)\",\"edition\":\"\(rules.inForce)\"".utf8)
+      + Self.editionFile(of: rules) + Array(",\"total\":".utf8)
     let omissions = rules.omissions.map { "\"\($0.what.rawValue)\"" }.joined(separator: ",")
     tail = Array("},\"incomplete\":[\(omissions)]}\n".utf8)
   }
@@ -70,6 +74,7 @@ public struct BatchLine: Sendable {
     bytes.append(",\"french\":", points.french)
     bytes.append(",\"canadian_study\":", points.canadianStudy)
     if hasOffer { bytes.append(",\"job_offer\":", points.jobOffer) }
+    if hasHighWage { bytes.append(",\"high_wage\":", points.highWage) }
   }
 
   /// Appends a line for input that could not be scored: `{"line":2,"error":{…}}`.
@@ -86,6 +91,13 @@ public struct BatchLine: Sendable {
       bytes.append(",\"column\":", place.column)
     }
     bytes.append("}}\n")
+  }
+
+  /// The file and the name of an edition that is not built in.
+  private static func editionFile(of rules: Ruleset) -> [UInt8] {
+    guard let file = rules.file else { return [] }
+    let name = rules.name.map(quoted) ?? Array("null".utf8)
+    return Array(",\"editionFile\":".utf8) + quoted(file) + Array(",\"editionName\":".utf8) + name
   }
 
   private static func quoted(_ text: String) -> [UInt8] {

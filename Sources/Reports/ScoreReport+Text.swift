@@ -49,11 +49,11 @@ extension ScoreReport {
   private func addTotal(to page: inout Page) {
     let total = score.total.words
     let maximum = score.maximum.words
-    let omissions = score.omissions.map(\.sentence)
+    let notes = score.omissions.map(\.sentence) + [score.editionSentence].compactMap { $0 }
     page.entry(
       Bilingual(en: "Total", fr: "Total"),
       [Bilingual(en: "\(total.en) of \(maximum.en)", fr: "\(total.fr) sur \(maximum.fr)")]
-        + omissions)
+        + notes)
     guard !isComplete else { return }
     let (least, most) = (score.range.lowerBound.words, score.range.upperBound.words)
     page.entry(
@@ -62,7 +62,7 @@ extension ScoreReport {
         Bilingual(
           en: "from \(least.en) to \(most.en) once every question is answered",
           fr: "de \(least.fr) à \(most.fr) une fois toutes les réponses données")
-      ] + omissions)
+      ] + notes)
   }
 
   private func add(_ part: Part, to page: inout Page) {
@@ -105,7 +105,7 @@ extension ScoreReport {
     var addresses: Set<String> = []
     for citation in citations {
       page.item(citation.sentence, mark: "[\(number(of: citation))]")
-      if let address = citation.instrument.address, addresses.insert(address).inserted {
+      if let address = citation.address, addresses.insert(address).inserted {
         page.address(address)
       }
     }

@@ -24,6 +24,10 @@ public struct Candidate: Hashable, Sendable {
   public var canadianStudy: CanadianStudy?
   /// The qualifying offer of work, for the editions under which one earns points.
   public var offer: OfferKind?
+  /// Work in Canada in a high-wage occupation, for the editions that list them.
+  public var highWageWork: HighWageFact?
+  /// An offer in a high-wage occupation, for the editions that list them.
+  public var highWageOffer: HighWageFact?
   /// Facts that unfinished evidence could still raise.
   public var unfinished: Unfinished = []
 
@@ -49,6 +53,8 @@ public struct Candidate: Hashable, Sendable {
     public static let work = Unfinished(rawValue: 2)
     public static let spouseEducation = Unfinished(rawValue: 4)
     public static let spouseWork = Unfinished(rawValue: 8)
+    /// The edition lists high-wage occupations, and what they ask for is still open.
+    public static let highWage = Unfinished(rawValue: 16)
   }
 
   /// Levels in one official language.

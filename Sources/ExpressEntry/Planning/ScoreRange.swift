@@ -16,13 +16,17 @@ extension Ruleset {
 
   private func mostPoints(for candidate: Candidate) -> Int {
     let designations = candidate.firstLanguage.map { [$0] } ?? OfficialLanguage.allCases
-    return designations.map { points(for: candidate.atBest(first: $0)).total }.max() ?? 0
+    return designations.map {
+      points(for: candidate.atBest(first: $0, listing: additional.highWage.table)).total
+    }.max() ?? 0
   }
 }
 
 extension Candidate {
   /// The same candidate with every open fact answered by what earns most.
-  fileprivate func atBest(first: OfficialLanguage) -> Candidate {
+  fileprivate func atBest(
+    first: OfficialLanguage, listing table: HighWageTable?
+  ) -> Candidate {
     let bestAge = 25
     let bestYears = 50
     var best = self
@@ -41,6 +45,10 @@ extension Candidate {
     best.hasSiblingInCanada = hasSiblingInCanada ?? true
     best.canadianStudy = canadianStudy ?? .threeYearsOrGraduate
     best.offer = offer ?? .seniorManagement
+    if let table {
+      if unfinished.contains(.work) || highWageWork == nil { best.highWageWork = table.bestWork }
+      best.highWageOffer = highWageOffer ?? table.bestOffer
+    }
     best.spouse.education =
       unfinished.contains(.spouseEducation) ? .doctoral : spouse.education ?? .doctoral
     best.spouse.language = spouse.language.map { $0 ?? 10 }

@@ -11,6 +11,10 @@ extension Session {
       lines += Line.paragraph(
         "! \(omission.sentence(in: language))", at: 1, hanging: 2, width: width, style: .notice)
     }
+    if let edition = score.editionSentence {
+      lines += Line.paragraph(
+        "! \(edition(in: language).displayable)", at: 1, hanging: 2, width: width, style: .notice)
+    }
     lines += Line.paragraph(dates(in: language), at: 1, width: width, style: .faint)
     for part in Part.allCases { lines += breakdown(of: part, width: width) }
     if !assessment.reasons.isEmpty {
