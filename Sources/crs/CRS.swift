@@ -18,7 +18,7 @@ struct CRS: ParsableCommand {
       Citizenship Canada (IRCC). Nothing is sent anywhere.
       """,
     version: version,
-    subcommands: [InterviewCommand.self, ScoreCommand.self, SchemaCommand.self],
+    subcommands: [InterviewCommand.self, ScoreCommand.self, RulesCommand.self, SchemaCommand.self],
     defaultSubcommand: InterviewCommand.self)
 
   static let version = "0.1.0"

@@ -1,4 +1,6 @@
-/// Part D: additional points. A factor that is `nil` earns nothing under the edition.
+/// Part D: additional points.
+///
+/// A factor that is `nil` earns nothing under the edition.
 public struct AdditionalFactors: Hashable, Sendable {
   public var nomination = Flat(.criteria("D"), 600)
   public var sibling: Flat?
