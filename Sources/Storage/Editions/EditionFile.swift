@@ -31,7 +31,8 @@ public enum EditionFileError: Error, Equatable, Sendable {
           "\(path) dépasse 1\u{A0}Mio, ce qu’aucune édition ne fait. Choisissez un autre fichier."
         )
       ]
-    case .unreadable(let error): [error.words]
+    case .unreadable(let error):
+      [(error.words.english, error.words.french.withTypesetApostrophes)]
     case .faulty(let faults): faults.map(\.words)
     }
   }

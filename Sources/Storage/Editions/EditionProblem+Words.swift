@@ -19,13 +19,9 @@ extension EditionProblem {
   public var words: ProfileWords {
     switch self {
     case .json(let problem):
-      // French of the whole program is set with this apostrophe.
-      (
-        problem.words.english,
-        String(problem.words.french.map { $0 == "'" ? "’" : $0 })
-      )
+      (problem.words.english, problem.words.french.withTypesetApostrophes)
     case .date(let problem):
-      (problem.words.english, String(problem.words.french.map { $0 == "'" ? "’" : $0 }))
+      (problem.words.english, problem.words.french.withTypesetApostrophes)
     case .law(let what): what.words
     case .noSource, .emptyText, .textTooLong, .notOneLine, .notAnAddress, .needlessAddress,
       .checkedLater:
@@ -171,4 +167,9 @@ extension EditionProblem {
   private static var days: String {
     Ruleset.all.map(\.inForce.description).joined(separator: ", ")
   }
+}
+
+extension String {
+  /// The text with the apostrophe that French is set with.
+  var withTypesetApostrophes: String { String(map { $0 == "'" ? "’" : $0 }) }
 }

@@ -4,15 +4,20 @@ import JSON
 extension EditionReader {
   /// Reads the high-wage factor: its table, or that it is not published.
   mutating func highWage(_ node: LocatedJSON, _ path: String) -> HighWageFactor? {
-    if case .object(let members) = node.value, members.contains(where: { $0.key == "isUnpublished" }) {
+    if case .object(let members) = node.value,
+      members.contains(where: { $0.key == "isUnpublished" })
+    {
       return unpublished(node, path)
     }
-    let names = ["source", "section", "isWithinPartLimit", "cap", "leastMonths", "together", "tiers"]
+    let names = [
+      "source", "section", "isWithinPartLimit", "cap", "leastMonths", "together", "tiers",
+    ]
     guard let members = object(node, path, names) else { return nil }
     // Only the limit of its own may be absent: the factor then has none.
     require(names.filter { $0 != "cap" && $0 != "source" }, in: members, node, path)
     let source = source(of: members, node, path)
-    if let node = members["section"], let section = string(node, "\(path).section"), section != "D" {
+    if let node = members["section"], let section = string(node, "\(path).section"), section != "D"
+    {
       add(.otherSection(section), "\(path).section", node.offset)
     }
     let isWithin = members["isWithinPartLimit"].flatMap { bool($0, "\(path).isWithinPartLimit") }

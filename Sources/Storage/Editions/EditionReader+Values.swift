@@ -177,7 +177,8 @@ extension EditionReader {
     of members: [String: LocatedJSON], _ node: LocatedJSON, _ path: String
   ) -> Citation? {
     if let own = members["source"] { return citation(own, "\(path).source") }
-    if source == nil && !faults.contains(where: { $0.path.hasPrefix("source") }) {
+    // A source that was given and could not be read has been told; so has a missing day.
+    if source == nil, verified != nil, !faults.contains(where: { $0.path.hasPrefix("source") }) {
       add(.noSource, path, node.offset)
     }
     return source

@@ -69,7 +69,9 @@ public struct EditionReader {
     // What could not be read is taken from a built-in edition, so that the rest can be checked.
     guard var rules = base ?? Ruleset.all.last else { return nil }
     let name = members["name"].flatMap { text($0, "name") }
-    if let node = members["classification"], let choice: Classification = choice(node, "classification") {
+    if let node = members["classification"],
+      let choice: Classification = choice(node, "classification")
+    {
       rules.classification = choice
     }
     if let node = members["limit"], let limit = limit(node, "limit") { rules.limit = limit }
@@ -122,7 +124,9 @@ public struct EditionReader {
         path = String(path[..<(path.lastIndex { $0 == "." || $0 == "[" } ?? path.startIndex)])
       }
       if misread.contains(where: { $0 == path && !$0.isEmpty }) { continue }
-      add(.law(fault.what), path, places[path] ?? 0)
+      // A table that the file leaves as it was is named all the same.
+      let member = path.hasPrefix(table) ? path : table
+      add(.law(fault.what), member, places[path] ?? 0)
     }
   }
 }

@@ -6,7 +6,7 @@ indirect enum EditionText {
   case list([EditionText])
   case object([(String, EditionText)])
 
-  private static let width = 100
+  private static let width = 116
 
   /// The text, with a line feed at its end.
   var text: String { text(indentation: 0, used: 0) + "\n" }
@@ -32,7 +32,9 @@ indirect enum EditionText {
     case .value: return line
     case .list(let items):
       // Short values, such as codes, fill their lines.
-      if items.allSatisfy(\.isValue) { return "[\n\(Self.filled(items.map(\.line), blanks))\(end)]" }
+      if items.allSatisfy(\.isValue) {
+        return "[\n\(Self.filled(items.map(\.line), blanks))\(end)]"
+      }
       let lines = items.map { blanks + $0.text(indentation: inner, used: 1) }
       return "[\n\(lines.joined(separator: ",\n"))\(end)]"
     case .object(let members):

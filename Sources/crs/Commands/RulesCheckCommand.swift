@@ -14,11 +14,11 @@ struct RulesCheckCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The edition file.", valueName: "file"))
   var file: String
 
-  @Option(help: "The language: en or fr. Otherwise LC_ALL, LC_MESSAGES and LANG decide.")
-  var lang: Language?
+  @ParentCommand var parent: RulesCommand
 
   func run() throws {
-    let language = lang ?? .ofEnvironment
+    // `--lang` is read by the command above, wherever it stands.
+    let language = parent.options.language
     var output = Output()
     do {
       let rules = try EditionFile.read(file)

@@ -15,11 +15,13 @@ struct RulesCommand: ParsableCommand {
   @Flag(help: "Print a whole edition in the form of an edition file.")
   var json = false
 
-  func validate() throws {
-    guard json else { throw ValidationError("say in which form: --json.") }
-  }
-
   func run() throws {
+    // Not in validate(), which is asked of this command for its subcommands too.
+    guard json else {
+      throw ValidationError(
+        Bilingual(en: "say in which form: --json.", fr: "dites sous quelle forme\u{A0}: --json.")(
+          in: options.language))
+    }
     var output = Output()
     output.write(EditionWriter.text(of: try options.rules()))
     try output.flush()

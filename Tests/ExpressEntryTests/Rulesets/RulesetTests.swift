@@ -49,11 +49,12 @@ import Testing
 
   @Test func `have rows that start at nought and rise, and a day of verification`() {
     for rules in Ruleset.all {
-      let scales = [
-        rules.core.age, rules.core.education, rules.core.firstLanguage, rules.core.secondLanguage,
-        rules.core.canadianWork, rules.spouse.education, rules.spouse.language,
-        rules.spouse.canadianWork, rules.transferability.certificateAndLanguage,
-      ] + [rules.additional.canadianStudy, rules.additional.jobOffer].compactMap { $0 }
+      let scales =
+        [
+          rules.core.age, rules.core.education, rules.core.firstLanguage, rules.core.secondLanguage,
+          rules.core.canadianWork, rules.spouse.education, rules.spouse.language,
+          rules.spouse.canadianWork, rules.transferability.certificateAndLanguage,
+        ] + [rules.additional.canadianStudy, rules.additional.jobOffer].compactMap { $0 }
       for scale in scales {
         #expect(scale.rows.first?.from == 0)
         #expect(zip(scale.rows, scale.rows.dropFirst()).allSatisfy { $0.from < $1.from })

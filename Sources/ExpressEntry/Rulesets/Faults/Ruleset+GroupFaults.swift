@@ -1,9 +1,11 @@
 extension Ruleset {
   /// Limits and the awards under them that cannot both be right.
   var groupFaults: [RulesetFault] {
-    [false, true].flatMap { isAccompanied in
-      coreFaults(accompanied: isAccompanied)
-    }.unique + spouseFaults + transferFaults + additionalFaults + totalFaults
+    let faults =
+      [false, true].flatMap { coreFaults(accompanied: $0) }.unique
+      + spouseFaults + transferFaults + additionalFaults
+    // Where a part is wrong the total is too, which need not be said.
+    return faults.isEmpty ? totalFaults : faults
   }
 
   private func coreFaults(accompanied: Bool) -> [RulesetFault] {
@@ -24,7 +26,7 @@ extension Ruleset {
       faults.append(
         RulesetFault(.secondLanguageLimit, .limitOutOfReach(second, most: secondMost)))
     }
-    return faults + sumFaults(.coreLimit, limit, parts.map(\.1))
+    return faults.isEmpty ? sumFaults(.coreLimit, limit, parts.map(\.1)) : faults
   }
 
   private var spouseFaults: [RulesetFault] {
@@ -34,8 +36,10 @@ extension Ruleset {
       (.spouseLanguage, spouse.language.maximum() * 4),
       (.spouseCanadianWork, spouse.canadianWork.maximum()),
     ]
-    return parts.filter { $0.1 > limit }.map { RulesetFault($0.0, .aboveLimit($0.1, limit: limit)) }
-      + sumFaults(.spouseLimit, limit, parts.map(\.1))
+    let above = parts.filter { $0.1 > limit }
+    return above.isEmpty
+      ? sumFaults(.spouseLimit, limit, parts.map(\.1))
+      : above.map { RulesetFault($0.0, .aboveLimit($0.1, limit: limit)) }
   }
 
   private var transferFaults: [RulesetFault] {
@@ -72,6 +76,9 @@ extension Ruleset {
   }
 
   private var totalFaults: [RulesetFault] {
+    if let table = additional.highWage.table, !table.isWithinPartLimit, table.limit == nil {
+      return []
+    }
     let others = transferability.limit.points() + additional.maximum
     let alone = core.limit.points() + others
     let together = core.limit.points(accompanied: true) + spouse.limit.points() + others
