@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Edition files with something wrong in them, each with every fault, its place and its words.
 enum EditionRefusals {
