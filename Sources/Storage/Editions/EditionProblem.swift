@@ -42,5 +42,8 @@ public struct EditionFault: Equatable, Sendable {
 public enum EditionLimits {
   /// The characters of a text, counted as Unicode scalars.
   public static let text = 200
+  /// The points of an award.
   public static let points = 0...1_200
+  /// The points of a limit.
+  public static let limit = 0...9_999
 }

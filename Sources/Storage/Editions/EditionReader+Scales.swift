@@ -33,7 +33,9 @@ extension EditionReader {
   mutating func limit(_ node: LocatedJSON, _ path: String) -> Limit? {
     guard let members = columns(node, path, more: ["source"]) else { return nil }
     let source = source(of: members, node, path)
-    guard let points = twoColumns(members, node, path), let source else { return nil }
+    guard let points = twoColumns(members, node, path, in: EditionLimits.limit), let source else {
+      return nil
+    }
     return Limit(source, alone: points.alone, accompanied: points.accompanied)
   }
 
@@ -49,14 +51,17 @@ extension EditionReader {
   }
 
   private mutating func twoColumns(
-    _ members: [String: LocatedJSON], _ node: LocatedJSON, _ path: String
+    _ members: [String: LocatedJSON], _ node: LocatedJSON, _ path: String,
+    in range: ClosedRange<Int> = EditionLimits.points
   ) -> (alone: Int, accompanied: Int)? {
     if let node = members["points"] {
-      return points(node, "\(path).points").map { ($0, $0) }
+      return points(node, "\(path).points", in: range).map { ($0, $0) }
     }
     require(["alone", "accompanied"], in: members, node, path)
-    let alone = members["alone"].flatMap { points($0, "\(path).alone") }
-    let accompanied = members["accompanied"].flatMap { points($0, "\(path).accompanied") }
+    let alone = members["alone"].flatMap { points($0, "\(path).alone", in: range) }
+    let accompanied = members["accompanied"].flatMap {
+      points($0, "\(path).accompanied", in: range)
+    }
     guard let alone, let accompanied else { return nil }
     return (alone, accompanied)
   }

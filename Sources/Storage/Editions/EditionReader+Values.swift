@@ -73,8 +73,10 @@ extension EditionReader {
     return value
   }
 
-  mutating func points(_ node: LocatedJSON, _ path: String) -> Int? {
-    integer(node, path, in: EditionLimits.points)
+  mutating func points(
+    _ node: LocatedJSON, _ path: String, in range: ClosedRange<Int> = EditionLimits.points
+  ) -> Int? {
+    integer(node, path, in: range)
   }
 
   mutating func bool(_ node: LocatedJSON, _ path: String) -> Bool? {
