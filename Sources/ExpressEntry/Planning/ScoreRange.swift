@@ -16,18 +16,26 @@ extension Ruleset {
 
   private func mostPoints(for candidate: Candidate) -> Int {
     let designations = candidate.firstLanguage.map { [$0] } ?? OfficialLanguage.allCases
+    let age = core.age.best(accompanied: candidate.isAccompanied ?? false)
     return designations.map {
-      points(for: candidate.atBest(first: $0, listing: additional.highWage.table)).total
+      points(for: candidate.atBest(first: $0, age: age, listing: additional.highWage.table)).total
     }.max() ?? 0
+  }
+}
+
+extension Scale {
+  /// The first value that earns the most in a column.
+  fileprivate func best(accompanied isAccompanied: Bool) -> Int {
+    let most = maximum(accompanied: isAccompanied)
+    return rows.first { (isAccompanied ? $0.accompanied : $0.alone) == most }?.from ?? 0
   }
 }
 
 extension Candidate {
   /// The same candidate with every open fact answered by what earns most.
   fileprivate func atBest(
-    first: OfficialLanguage, listing table: HighWageTable?
+    first: OfficialLanguage, age bestAge: Int, listing table: HighWageTable?
   ) -> Candidate {
-    let bestAge = 25
     let bestYears = 50
     var best = self
     best.firstLanguage = first

@@ -46,9 +46,12 @@ extension EditionReader {
     guard case .object(let members) = node.value else {
       return object(node, path, [])
     }
-    let isOne = members.contains { $0.key == "points" }
+    let isOne = !hasTwoColumns(path) || members.contains { $0.key == "points" }
     return object(node, path, more + (isOne ? ["points"] : ["alone", "accompanied"]))
   }
+
+  /// Whether the law has a column for those with a spouse there: in part A alone.
+  private func hasTwoColumns(_ path: String) -> Bool { path.hasPrefix("core.") }
 
   private mutating func twoColumns(
     _ members: [String: LocatedJSON], _ node: LocatedJSON, _ path: String,
@@ -56,6 +59,10 @@ extension EditionReader {
   ) -> (alone: Int, accompanied: Int)? {
     if let node = members["points"] {
       return points(node, "\(path).points", in: range).map { ($0, $0) }
+    }
+    guard hasTwoColumns(path) else {
+      require(["points"], in: members, node, path)
+      return nil
     }
     require(["alone", "accompanied"], in: members, node, path)
     let alone = members["alone"].flatMap { points($0, "\(path).alone", in: range) }

@@ -10,8 +10,8 @@ extension EditionReader {
     guard let members = part(node, "core", names) else { return }
     read(members, "core.age", 0...150, into: &core.age)
     read(members, "core.education", EducationLevel.rows, into: &core.education)
-    read(members, "core.firstLanguage", 0...12, into: &core.firstLanguage)
-    read(members, "core.secondLanguage", 0...12, into: &core.secondLanguage)
+    read(members, "core.firstLanguage", 0...10, into: &core.firstLanguage)
+    read(members, "core.secondLanguage", 0...10, into: &core.secondLanguage)
     read(members, "core.secondLanguageLimit", into: &core.secondLanguageLimit)
     read(members, "core.canadianWork", 0...50, into: &core.canadianWork)
     read(members, "core.limit", into: &core.limit)
@@ -21,7 +21,7 @@ extension EditionReader {
     let names = ["education", "language", "canadianWork", "limit"]
     guard let members = part(node, "spouse", names) else { return }
     read(members, "spouse.education", EducationLevel.rows, into: &spouse.education)
-    read(members, "spouse.language", 0...12, into: &spouse.language)
+    read(members, "spouse.language", 0...10, into: &spouse.language)
     read(members, "spouse.canadianWork", 0...50, into: &spouse.canadianWork)
     read(members, "spouse.limit", into: &spouse.limit)
   }
@@ -38,7 +38,7 @@ extension EditionReader {
     read(members, "\(path).educationAndCanadianWork", into: &tables.educationAndCanadianWork)
     read(members, "\(path).foreignWorkAndLanguage", into: &tables.foreignWorkAndLanguage)
     read(members, "\(path).foreignWorkAndCanadianWork", into: &tables.foreignWorkAndCanadianWork)
-    read(members, "\(path).certificateAndLanguage", 0...12, into: &tables.certificateAndLanguage)
+    read(members, "\(path).certificateAndLanguage", 0...10, into: &tables.certificateAndLanguage)
     read(members, "\(path).educationLimit", into: &tables.educationLimit)
     read(members, "\(path).foreignWorkLimit", into: &tables.foreignWorkLimit)
     read(members, "\(path).limit", into: &tables.limit)

@@ -558,9 +558,11 @@ extension EditionRefusals {
       name: "rows out of order", changes: [("\"additional\": {", "\"core\": {\"secondLanguage\": {\"rows\": [\n    {\"from\": 0, \"points\": 0}, {\"from\": 9, \"points\": 6}, {\"from\": 7, \"points\": 3}]}},\n  \"additional\": {")],
       english: [
         "line 14, column 57 (core.secondLanguage.rows[2]): each row starts above the one before it, and this one does not; put the rows in order",
+        "line 14, column 57 (core.secondLanguage.rows[2]): points never fall where the facts get better, and 3 comes after 6; check the table",
       ],
       french: [
         "ligne 14, colonne 57 (core.secondLanguage.rows[2])\u{A0}: chaque ligne part de plus haut que la précédente, et non celle-ci\u{A0}; mettez les lignes en ordre",
+        "ligne 14, colonne 57 (core.secondLanguage.rows[2])\u{A0}: les points ne baissent jamais quand les faits s’améliorent, et 3 vient après 6\u{A0}; vérifiez le tableau",
       ]),
     Case(
       name: "a row of half a column", changes: [("\"additional\": {", "\"core\": {\"secondLanguage\": {\"rows\": [{\"from\": 0, \"alone\": 6}]}},\n  \"additional\": {")],
@@ -581,10 +583,10 @@ extension EditionRefusals {
     Case(
       name: "a level that is none", changes: [("\"additional\": {", "\"core\": {\"secondLanguage\": {\"rows\": [{\"from\": 13, \"points\": 6}]}},\n  \"additional\": {")],
       english: [
-        "line 13, column 49 (core.secondLanguage.rows[0].from): numbers here go from 0 to 12, and this is 13; check the number",
+        "line 13, column 49 (core.secondLanguage.rows[0].from): numbers here go from 0 to 10, and this is 13; check the number",
       ],
       french: [
-        "ligne 13, colonne 49 (core.secondLanguage.rows[0].from)\u{A0}: les nombres vont ici de 0 à 12, et ceci est 13\u{A0}; vérifiez le nombre",
+        "ligne 13, colonne 49 (core.secondLanguage.rows[0].from)\u{A0}: les nombres vont ici de 0 à 10, et ceci est 13\u{A0}; vérifiez le nombre",
       ]),
     Case(
       name: "a level of education that is none", changes: [("\"additional\": {", "\"core\": {\"education\": {\"rows\": [{\"from\": \"bachelor\", \"points\": 6}]}},\n  \"additional\": {")],
@@ -635,6 +637,26 @@ extension EditionRefusals {
       french: [
         "ligne 13, colonne 19 (core.age)\u{A0}: ceci peut donner 600, plus que le plafond de 500 qui s’y applique\u{A0}; vérifiez les deux nombres",
         "ligne 13, colonne 19 (core.age)\u{A0}: ceci peut donner 600, plus que le plafond de 460 qui s’y applique\u{A0}; vérifiez les deux nombres",
+      ]),
+    Case(
+      name: "two columns where the law has one", changes: [("\"additional\": {", "\"spouse\": {\"limit\": {\"alone\": 40, \"accompanied\": 40}},\n  \"additional\": {")],
+      english: [
+        "line 13, column 23 (spouse.limit): \"points\" is missing; add it",
+        "line 13, column 24 (spouse.limit): \"alone\" has no meaning here, and an edition that is half understood is worse than none; remove it, or write one of \"source\", \"points\"",
+        "line 13, column 37 (spouse.limit): \"accompanied\" has no meaning here, and an edition that is half understood is worse than none; remove it, or write one of \"source\", \"points\"",
+      ],
+      french: [
+        "ligne 13, colonne 23 (spouse.limit)\u{A0}: il manque «\u{A0}points\u{A0}»\u{A0}; ajoutez-le",
+        "ligne 13, colonne 24 (spouse.limit)\u{A0}: \"alone\" n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \"source\", \"points\"",
+        "ligne 13, colonne 37 (spouse.limit)\u{A0}: \"accompanied\" n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \"source\", \"points\"",
+      ]),
+    Case(
+      name: "a scale that falls", changes: [("\"additional\": {", "\"core\": {\"secondLanguage\": {\"rows\": [{\"from\": 0, \"points\": 0}, {\"from\": 5, \"points\": 6}, {\"from\": 7, \"points\": 3}]}},\n  \"additional\": {")],
+      english: [
+        "line 13, column 92 (core.secondLanguage.rows[2]): points never fall where the facts get better, and 3 comes after 6; check the table",
+      ],
+      french: [
+        "ligne 13, colonne 92 (core.secondLanguage.rows[2])\u{A0}: les points ne baissent jamais quand les faits s’améliorent, et 3 vient après 6\u{A0}; vérifiez le tableau",
       ]),
     Case(
       name: "a table of two rows", changes: [("\"additional\": {", "\"transferability\": {\"educationAndLanguage\": {\"rows\": [[0, 0, 0], [0, 13, 25]]}},\n  \"additional\": {")],

@@ -65,10 +65,23 @@ extension Ruleset {
         faults.append(
           RulesetFault(table, row: index + 1, .doesNotRise(pair.1.from, after: pair.0.from)))
       }
+      if table != .age { faults += fallFaults(table, scale) }
       for (index, row) in scale.rows.enumerated() where min(row.alone, row.accompanied) < 0 {
         faults.append(RulesetFault(table, row: index, .negative(min(row.alone, row.accompanied))))
       }
       return faults
+    }
+  }
+
+  /// Rows that earn less than the one before them, which age alone may.
+  private func fallFaults(_ table: RulesetTable, _ scale: Scale) -> [RulesetFault] {
+    zip(scale.rows, scale.rows.dropFirst()).enumerated().compactMap { index, pair in
+      let (before, row) = pair
+      guard row.alone < before.alone || row.accompanied < before.accompanied else { return nil }
+      let (points, after) =
+        row.alone < before.alone
+        ? (row.alone, before.alone) : (row.accompanied, before.accompanied)
+      return RulesetFault(table, row: index + 1, .falls(points, after: after))
     }
   }
 
