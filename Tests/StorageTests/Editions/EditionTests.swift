@@ -1,4 +1,5 @@
 import ExpressEntry
+import Foundation
 import Storage
 import Testing
 
@@ -52,6 +53,13 @@ import Testing
     #expect(editions.all.map(\.inForce) == editions.all.map(\.inForce).sorted())
     #expect(editions.all.count == Ruleset.all.count + 1)
     #expect(editions.on(CalendarDate(2026, 6, 1))?.name == "EXAMPLE, not the law")
+  }
+
+  @Test func `of the page about the form is the example`() throws {
+    let page = URL(filePath: ExampleEdition.path).deletingLastPathComponent()
+      .appending(path: "../../../docs/edition-files.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    #expect(text.contains("```json\n\(ExampleEdition.text)```"))
   }
 
   @Test func `that is not there is refused by name`() {
