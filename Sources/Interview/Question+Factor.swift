@@ -5,7 +5,8 @@ extension Question {
   /// The line of the score that the question is about, where it is about one.
   func factor(in profile: Profile) -> Factor? {
     let path = id.split { $0 == "." || $0 == "[" }.map(String.init)
-    guard path.count >= 2 else { return nil }
+    // The day of an invitation fixes the age.
+    guard path.count >= 2 else { return id == "invitationDate" ? .age : nil }
     let isSpouse = path[0] == PersonRole.spouse.rawValue
     return switch (path[0], path[1]) {
     case ("family", "siblingInCanada"): .sibling

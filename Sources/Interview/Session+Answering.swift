@@ -58,7 +58,7 @@ extension Session {
     self.profile = profile
     pages.removeAll { if case .entry(let entry) = $0 { !entry.exists(in: profile) } else { false } }
     let before = score
-    assessment = profile.assessed(on: day)
+    assessment = profile.assessed(on: day, under: rules)
     score = rules.score(assessment.candidate)
     change = ScoreChange(from: before, to: score)
     if page != .breakdown {

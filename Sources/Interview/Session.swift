@@ -67,9 +67,9 @@ public struct Session: Equatable, Sendable {
   /// - Returns: `nil` where no rules are known for the day.
   public init?(
     profile: Profile = Profile(), file: String? = nil, isOnDisk: Bool = false,
-    on day: CalendarDate, in language: Language
+    on day: CalendarDate, among editions: Editions = .builtIn, in language: Language
   ) {
-    guard let rules = Ruleset.on(day) else { return nil }
+    guard let rules = editions.on(day) else { return nil }
     self.day = day
     self.profile = profile
     self.language = language
@@ -77,7 +77,7 @@ public struct Session: Equatable, Sendable {
     self.isOnDisk = isOnDisk
     self.rules = rules
     saved = profile
-    assessment = profile.assessed(on: day)
+    assessment = profile.assessed(on: day, under: rules)
     score = rules.score(assessment.candidate)
     enterField()
   }

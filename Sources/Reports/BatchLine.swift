@@ -16,7 +16,7 @@ public struct BatchLine: Sendable {
   private let head: [UInt8]
   private let tail: [UInt8]
   private let rules: Ruleset
-  private let hasSibling, hasFrench, hasStudy, hasOffer: Bool
+  private let hasSibling, hasFrench, hasStudy, hasOffer, hasHighWage: Bool
 
   /// Prepares lines for candidates assessed on a day.
   ///
@@ -26,9 +26,12 @@ public struct BatchLine: Sendable {
     hasSibling = rules.additional.sibling != nil
     hasFrench = rules.additional.french != nil
     hasStudy = rules.additional.canadianStudy != nil
-    hasOffer = rules.omissions.isEmpty
-    let head = "\(Self.member(file)),\"on\":\"\(day)\",\"edition\":\"\(rules.inForce)\",\"total\":"
-    self.head = Array(head.utf8)
+    hasHighWage = rules.additional.highWage.table != nil
+    hasOffer =
+      rules.additional.highWage == .notInForce || (hasHighWage && rules.additional.jobOffer != nil)
+    head =
+      Array("\(Self.member(file)),\"on\":\"\(day)\",\"edition\":\"\(rules.inForce)\"".utf8)
+      + Self.editionFile(of: rules) + Array(",\"total\":".utf8)
     func list(_ names: [String]) -> String { names.map { "\"\($0)\"" }.joined(separator: ",") }
     let notices = list(rules.notices.map(\.what.rawValue))
     let omissions = list(rules.omissions.map(\.what.rawValue))
@@ -89,6 +92,7 @@ public struct BatchLine: Sendable {
     if hasFrench { bytes.append(",\"french\":", points.french) }
     if hasStudy { bytes.append(",\"canadian_study\":", points.canadianStudy) }
     if hasOffer { bytes.append(",\"job_offer\":", points.jobOffer) }
+    if hasHighWage { bytes.append(",\"high_wage\":", points.highWage) }
   }
 
   /// Appends a line for input that could not be scored: `{"line":2,"error":{…}}`.
@@ -107,6 +111,13 @@ public struct BatchLine: Sendable {
       bytes.append(",\"column\":", place.column)
     }
     bytes.append("}}\n")
+  }
+
+  /// The file and the name of an edition that is not built in.
+  private static func editionFile(of rules: Ruleset) -> [UInt8] {
+    guard let file = rules.file else { return [] }
+    let name = rules.name.map(quoted) ?? Array("null".utf8)
+    return Array(",\"editionFile\":".utf8) + quoted(file) + Array(",\"editionName\":".utf8) + name
   }
 
   private static func quoted(_ text: String) -> [UInt8] {

@@ -16,6 +16,12 @@ extension ScoreReport {
     json.value(score.edition.description)
     json.key("verified")
     json.value(score.verified.description)
+    if let file = score.editionFile {
+      json.key("editionFile")
+      json.value(file)
+      json.key("editionName")
+      if let name = score.editionName { json.value(name) } else { json.null() }
+    }
     writeTotal(to: &json)
     json.key("parts")
     json.beginObject()
@@ -66,11 +72,11 @@ extension ScoreReport {
     json.key("citation")
     json.beginObject()
     json.key("instrument")
-    json.value(citation.instrument.rawValue)
+    json.value(citation.document?.title ?? citation.instrument.rawValue)
     json.key("provision")
     json.value(citation.provision)
     json.key("address")
-    if let address = citation.instrument.address { json.value(address) } else { json.null() }
+    if let address = citation.address { json.value(address) } else { json.null() }
     json.key("confidence")
     json.value(citation.confidence.rawValue)
     json.key("verified")

@@ -47,11 +47,11 @@ extension ScoreReport {
   func addTotal(to page: inout Page) {
     let total = score.total.words
     let maximum = score.maximum.words
-    let omissions = score.omissions.map(\.sentence)
+    let notes = score.omissions.map(\.sentence) + [score.editionFileSentence].compactMap { $0 }
     page.entry(
       Bilingual(en: "Total", fr: "Total"),
       [Bilingual(en: "\(total.en) of \(maximum.en)", fr: "\(total.fr) sur \(maximum.fr)")]
-        + omissions)
+        + notes)
     guard !score.isComplete else { return }
     let (least, most) = (score.range.lowerBound.words, score.range.upperBound.words)
     page.entry(
@@ -60,7 +60,7 @@ extension ScoreReport {
         Bilingual(
           en: "from \(least.en) to \(most.en) once every question is answered",
           fr: "de \(least.fr) à \(most.fr) une fois toutes les réponses données")
-      ] + omissions)
+      ] + notes)
   }
 
   private func add(_ part: Part, to page: inout Page) {
@@ -106,7 +106,7 @@ extension ScoreReport {
     var addresses: Set<String> = []
     for citation in page.sources {
       page.item(citation.sentence, mark: "[\(page.number(of: citation))]")
-      if let address = citation.instrument.address, addresses.insert(address).inserted {
+      if let address = citation.address, addresses.insert(address).inserted {
         page.address(address)
       }
     }

@@ -27,7 +27,7 @@ public struct ScoreReport: Sendable {
   public init(
     fileName: String? = nil, of profile: Profile, on day: CalendarDate, under rules: Ruleset
   ) {
-    let assessment = profile.assessed(on: day)
+    let assessment = profile.assessed(on: day, under: rules)
     self.init(
       fileName: fileName, profile: profile, assessment: assessment,
       score: rules.score(assessment.candidate))

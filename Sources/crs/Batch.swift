@@ -73,7 +73,7 @@ struct Batch {
   private mutating func score(_ bytes: [UInt8], _ range: Range<Int>, of file: String?) {
     do throws(ProfileFileError) {
       let profile = try reader.read(bytes, in: range)
-      results.append(profile.candidate(on: day), line: line, to: &output.bytes)
+      results.append(profile.candidate(on: day, under: rules), line: line, to: &output.bytes)
     } catch {
       fail(error, of: file)
     }

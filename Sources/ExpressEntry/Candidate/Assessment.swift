@@ -21,6 +21,22 @@ extension Profile {
     return candidate(on: day, noting: &reasons)
   }
 
+  /// What this profile amounts to on a day for a ruleset, and why.
+  public func assessed(on day: CalendarDate, under rules: Ruleset) -> Assessment {
+    var reasons = Reasons(areKept: true)
+    var candidate = candidate(on: day, noting: &reasons)
+    addHighWage(to: &candidate, on: day, under: rules)
+    return Assessment(day: day, candidate: candidate, reasons: reasons.list)
+  }
+
+  /// What this profile amounts to on a day for a ruleset, for those who need no reasons.
+  public func candidate(on day: CalendarDate, under rules: Ruleset) -> Candidate {
+    var reasons = Reasons(areKept: false)
+    var candidate = candidate(on: day, noting: &reasons)
+    addHighWage(to: &candidate, on: day, under: rules)
+    return candidate
+  }
+
   private func candidate(on day: CalendarDate, noting reasons: inout Reasons) -> Candidate {
     var candidate = Candidate()
     candidate.isAccompanied = family.countsSpouse

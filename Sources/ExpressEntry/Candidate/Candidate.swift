@@ -24,6 +24,10 @@ public struct Candidate: Hashable, Sendable {
   public var canadianStudy: CanadianStudy?
   /// The qualifying offer of work, for the editions under which one earns points.
   public var offer: OfferKind?
+  /// Work in Canada in a high-wage occupation, for the editions that list them.
+  public var highWageWork: HighWageFact?
+  /// An offer in a high-wage occupation, for the editions that list them.
+  public var highWageOffer: HighWageFact?
   /// Facts that unfinished evidence could still raise, or lower where it has no date yet.
   public var unfinished: Unfinished = []
 
@@ -61,6 +65,8 @@ public struct Candidate: Hashable, Sendable {
     public static func undated(_ language: OfficialLanguage) -> Unfinished {
       language == .english ? undatedEnglish : undatedFrench
     }
+    /// The edition lists high-wage occupations, and what they ask for is still open.
+    public static let highWage = Unfinished(rawValue: 1024)
   }
 
   /// Levels in one official language.

@@ -17,7 +17,18 @@ extension Ruleset {
 
   private func mostPoints(for candidate: Candidate) -> Int {
     let designations = candidate.firstLanguage.map { [$0] } ?? OfficialLanguage.allCases
-    return designations.map { points(for: candidate.atBest(first: $0)).total }.max() ?? 0
+    let age = core.age.best(accompanied: candidate.isAccompanied ?? false)
+    return designations.map {
+      points(for: candidate.atBest(first: $0, age: age, listing: additional.highWage.table)).total
+    }.max() ?? 0
+  }
+}
+
+extension Scale {
+  /// The first value that earns the most in a column.
+  fileprivate func best(accompanied isAccompanied: Bool) -> Int {
+    let most = maximum(accompanied: isAccompanied)
+    return rows.first { (isAccompanied ? $0.accompanied : $0.alone) == most }?.from ?? 0
   }
 }
 
@@ -37,8 +48,9 @@ extension Candidate {
   }
 
   /// The same candidate with every open fact answered by what earns most.
-  fileprivate func atBest(first: OfficialLanguage) -> Candidate {
-    let bestAge = 25
+  fileprivate func atBest(
+    first: OfficialLanguage, age bestAge: Int, listing table: HighWageTable?
+  ) -> Candidate {
     let bestYears = 50
     var best = self
     best.firstLanguage = first
@@ -58,6 +70,10 @@ extension Candidate {
       unfinished.contains(.canadianStudy)
       ? .threeYearsOrGraduate : canadianStudy ?? .threeYearsOrGraduate
     best.offer = offer ?? .seniorManagement
+    if let table {
+      if unfinished.contains(.work) || highWageWork == nil { best.highWageWork = table.bestWork }
+      best.highWageOffer = highWageOffer ?? table.bestOffer
+    }
     best.spouse.education =
       unfinished.contains(.spouseEducation) ? .doctoral : spouse.education ?? .doctoral
     best.spouse.language = spouse.language.map { $0 ?? 10 }

@@ -47,7 +47,7 @@ public enum CanadianStudy: String, CaseIterable, Sendable {
   /// A credential of three years or more, or a master's, professional or doctoral degree.
   case threeYearsOrGraduate = "three_years_or_graduate"
 
-  var rank: Int {
+  public var rank: Int {
     switch self {
     case .none: 0
     case .oneOrTwoYears: 1

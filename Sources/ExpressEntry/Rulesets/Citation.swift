@@ -6,6 +6,30 @@ public struct Citation: Hashable, Sendable {
   public let confidence: Confidence
   /// The day someone last compared the value with the source.
   public let verified: CalendarDate
+  /// The instrument that an edition file names, where it is none of ours.
+  public let document: Document?
+
+  public init(
+    instrument: Instrument, provision: String, confidence: Confidence, verified: CalendarDate,
+    document: Document? = nil
+  ) {
+    self.instrument = instrument
+    self.provision = provision
+    self.confidence = confidence
+    self.verified = verified
+    self.document = document
+  }
+
+  /// An instrument by the title that an edition file gives it.
+  public struct Document: Hashable, Sendable {
+    public let title: String
+    public let address: String?
+
+    public init(title: String, address: String?) { (self.title, self.address) = (title, address) }
+  }
+
+  /// Where the text can be read, where an address is known.
+  public var address: String? { document?.address ?? instrument.address }
 
   /// A text that rules are taken from.
   public enum Instrument: String, CaseIterable, Sendable {
@@ -19,6 +43,8 @@ public struct Citation: Hashable, Sendable {
     case archivedInstructions = "archived_instructions"
     /// What is known of the change of 3 November 2026.
     case highWageNotice = "high_wage_notice"
+    /// An instrument that an edition file names: `document` has its title.
+    case named = "named"
   }
 
   /// How well a value is confirmed.
@@ -72,7 +98,7 @@ extension Citation.Instrument {
     switch self {
     case .criteria:
       "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html"
-    case .instructions, .languageCharts, .archivedInstructions, .highWageNotice: nil
+    case .instructions, .languageCharts, .archivedInstructions, .highWageNotice, .named: nil
     }
   }
 }

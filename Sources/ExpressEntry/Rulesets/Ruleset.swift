@@ -5,6 +5,11 @@ public struct Ruleset: Hashable, Sendable {
   /// The day someone last compared these rules with their sources.
   public let verified: CalendarDate
 
+  /// The name that an edition file gives these rules; built-in ones have none.
+  public var name: String?
+  /// The file these rules were read from; built-in ones have none.
+  public var file: String?
+
   /// The classification that skilled work is told by.
   public var classification = Classification.noc2016
 
@@ -15,7 +20,7 @@ public struct Ruleset: Hashable, Sendable {
   /// The most that all parts can give together.
   public var limit = Limit(.criteria("A-D"), 1200)
 
-  init(inForce: CalendarDate, verified: CalendarDate) {
+  public init(inForce: CalendarDate, verified: CalendarDate) {
     (self.inForce, self.verified) = (inForce, verified)
   }
 
@@ -27,7 +32,7 @@ public struct Ruleset: Hashable, Sendable {
   }
 
   /// The same rules with one instrument's changes.
-  func amended(
+  public func amended(
     from inForce: CalendarDate, verified: CalendarDate, _ change: (inout Ruleset) -> Void
   ) -> Ruleset {
     var amended = Ruleset(inForce: inForce, verified: verified)
@@ -42,7 +47,7 @@ public struct Ruleset: Hashable, Sendable {
   /// What a total under these rules is known to lack.
   public var omissions: [Omission] {
     switch additional.highWage {
-    case .notInForce: []
+    case .notInForce, .published: []
     case .unpublished(let citation): [Omission(what: .highWageAndJobOffer, citation: citation)]
     }
   }
@@ -59,7 +64,7 @@ extension Ruleset {
 }
 
 /// A National Occupational Classification, by its year.
-public enum Classification: String, Sendable {
+public enum Classification: String, CaseIterable, Sendable {
   /// Skill type 0 and skill levels A and B are skilled work.
   case noc2016 = "NOC 2016"
   /// TEER 0, 1, 2 and 3 are skilled work.

@@ -14,7 +14,7 @@ public struct Scale: Hashable, Sendable {
   private let alone, accompanied: [Int16]
 
   /// Creates a table from lines of `from`, `alone` and `accompanied`, lowest first.
-  init(_ citation: Citation, _ lines: [(from: Int, alone: Int, accompanied: Int)]) {
+  public init(_ citation: Citation, _ lines: [(from: Int, alone: Int, accompanied: Int)]) {
     let rows = lines.map { Row(from: $0.from, alone: $0.alone, accompanied: $0.accompanied) }
     self.citation = citation
     self.rows = rows
@@ -27,7 +27,7 @@ public struct Scale: Hashable, Sendable {
   }
 
   /// Creates a table that has one column for all.
-  init(_ citation: Citation, _ lines: [(from: Int, points: Int)]) {
+  public init(_ citation: Citation, _ lines: [(from: Int, points: Int)]) {
     self.init(citation, lines.map { (from: $0.from, alone: $0.points, accompanied: $0.points) })
   }
 
@@ -50,7 +50,7 @@ public struct CrossScale: Hashable, Sendable {
   public let points: [[Int]]
   private let flat: [Int16]
 
-  init(_ citation: Citation, _ points: [[Int]]) {
+  public init(_ citation: Citation, _ points: [[Int]]) {
     self.citation = citation
     self.points = points
     flat = points.joined().map { Int16($0) }
@@ -67,11 +67,11 @@ public struct Limit: Hashable, Sendable {
   public let citation: Citation
   public let alone, accompanied: Int
 
-  init(_ citation: Citation, alone: Int, accompanied: Int) {
+  public init(_ citation: Citation, alone: Int, accompanied: Int) {
     (self.citation, self.alone, self.accompanied) = (citation, alone, accompanied)
   }
 
-  init(_ citation: Citation, _ points: Int) {
+  public init(_ citation: Citation, _ points: Int) {
     self.init(citation, alone: points, accompanied: points)
   }
 

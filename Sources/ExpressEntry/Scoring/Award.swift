@@ -43,5 +43,6 @@ public enum Grounds: Hashable, Sendable {
   case french(LanguageLevel, english: LanguageLevel?)
   case noAccompanyingSpouse
   case noPointsInForce
+  case highWage(HighWageGrounds)
   case unpublished
 }

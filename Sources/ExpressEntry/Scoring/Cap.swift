@@ -17,12 +17,13 @@ public struct Cap: Hashable, Sendable {
     case foreignWorkTransfer = "foreign_work_transfer"
     case transferability
     case additional
+    case highWage = "high_wage"
 
     public var part: Part {
       switch self {
       case .secondLanguage: .core
       case .educationTransfer, .foreignWorkTransfer, .transferability: .transferability
-      case .additional: .additional
+      case .additional, .highWage: .additional
       }
     }
   }

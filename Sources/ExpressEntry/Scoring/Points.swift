@@ -24,6 +24,8 @@ public struct Points: Hashable, Sendable {
   public var french = 0
   public var canadianStudy = 0
   public var jobOffer = 0
+  /// After its own limit, where it has one.
+  public var highWage = 0
 
   /// Parts A to D, each after its limit.
   public var core = 0
@@ -110,10 +112,23 @@ extension Ruleset {
     if let table = additional.jobOffer, let offer = candidate.offer {
       points.jobOffer = table.points(for: offer.rank)
     }
-    points.additional = min(
-      points.nomination + points.sibling + points.french + points.canadianStudy + points.jobOffer,
-      additional.limit.points())
+    let table = additional.highWage.table
+    if let table {
+      points.highWage = min(
+        table.points(work: candidate.highWageWork, offer: candidate.highWageOffer),
+        table.limit?.points() ?? .max)
+    }
+    let limit = additional.limit.points()
+    points.additional =
+      table?.isWithinPartLimit == false
+      ? min(points.additionalBeforeLimit, limit) + points.highWage
+      : min(points.additionalBeforeLimit + points.highWage, limit)
   }
+}
+
+extension Points {
+  /// Part D without the high-wage factor, before its limit.
+  var additionalBeforeLimit: Int { nomination + sibling + french + canadianStudy + jobOffer }
 }
 
 extension Scale {

@@ -78,6 +78,9 @@ extension Ruleset {
         Award(
           factor: .highWage, status: .unpublished, maximum: nil, grounds: .unpublished,
           citation: citation))
+    case .published(let table):
+      if additional.jobOffer != nil { awards.append(jobOfferAward(candidate)) }
+      awards.append(table.award(candidate))
     }
     return awards
   }

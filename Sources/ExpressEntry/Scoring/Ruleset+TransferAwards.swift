@@ -49,6 +49,7 @@ extension Ruleset {
     let tiers = TransferTiers(candidate)
     let points = points(for: candidate)
     let tables = transferability
+    let highWage = additional.highWage.table
     return [
       Cap(
         .secondLanguage, core.secondLanguageLimit, accompanied: accompanied,
@@ -67,10 +68,17 @@ extension Ruleset {
         .transferability, tables.limit,
         earned: points.educationTransfer + points.foreignWorkTransfer
           + points.certificateTransfer),
+      highWage.flatMap { table in
+        table.limit.flatMap {
+          Cap(
+            .highWage, $0,
+            earned: table.points(work: candidate.highWageWork, offer: candidate.highWageOffer))
+        }
+      },
       Cap(
         .additional, additional.limit,
-        earned: points.nomination + points.sibling + points.french + points.canadianStudy
-          + points.jobOffer),
+        earned: points.additionalBeforeLimit
+          + (highWage?.isWithinPartLimit == false ? 0 : points.highWage)),
     ].compactMap { $0 }
   }
 }

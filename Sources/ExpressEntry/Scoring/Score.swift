@@ -3,6 +3,8 @@ public struct Score: Hashable, Sendable {
   /// The first day of the ruleset it was made under.
   public let edition: CalendarDate
   public let verified: CalendarDate
+  /// The name that an edition file gives the ruleset, and the file; built-in editions have neither.
+  public let editionName, editionFile: String?
   public let awards: [Award]
   /// The limits that took points away, in the order of the criteria.
   public let caps: [Cap]
@@ -31,6 +33,7 @@ public struct Score: Hashable, Sendable {
     let accompanied = candidate.isAccompanied ?? false
     edition = rules.inForce
     verified = rules.verified
+    (editionName, editionFile) = (rules.name, rules.file)
     awards = rules.awards(for: candidate)
     caps = rules.caps(for: candidate)
     omissions = rules.omissions
@@ -43,7 +46,7 @@ public struct Score: Hashable, Sendable {
       .core: rules.core.limit.points(accompanied: accompanied),
       .spouse: rules.spouse.limit.points(),
       .transferability: rules.transferability.limit.points(),
-      .additional: rules.additional.limit.points(),
+      .additional: rules.additional.maximum,
     ]
     limits = [
       .secondLanguage: rules.core.secondLanguageLimit.points(accompanied: accompanied),
@@ -51,6 +54,7 @@ public struct Score: Hashable, Sendable {
       .foreignWorkTransfer: rules.transferability.foreignWorkLimit.points(),
       .transferability: rules.transferability.limit.points(),
       .additional: rules.additional.limit.points(),
+      .highWage: rules.additional.highWage.table?.maximum ?? 0,
     ]
     maximum = rules.limit.points()
   }

@@ -34,6 +34,10 @@ extension Session {
       head += Line.paragraph(
         "! \(omission.sentence(in: language))", at: 1, hanging: 2, width: width, style: .notice)
     }
+    if let edition = score.editionFileSentence {
+      head += Line.paragraph(
+        "! \(edition(in: language).displayable)", at: 1, hanging: 2, width: width, style: .notice)
+    }
     head += Line.paragraph(dates(in: language), at: 1, width: width, style: .faint)
     for notice in score.notices {
       head += Line.paragraph(

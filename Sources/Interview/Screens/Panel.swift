@@ -43,6 +43,11 @@ struct Panel {
         "! \(Words.brief(omission)(in: language))", at: 1, hanging: 2, width: Self.width,
         style: .notice)
     }
+    if let edition = Words.brief(edition: score) {
+      lines += Line.paragraph(
+        "! \(edition(in: language).displayable)", at: 1, hanging: 2, width: Self.width,
+        style: .notice)
+    }
     lines += changeLines(most: isShort ? 1 : 4)
     lines.append(Line())
     return lines
@@ -159,6 +164,9 @@ extension Session {
     if !score.omissions.isEmpty {
       let brief = Bilingual(en: "! incomplete: F7", fr: "! incomplet\u{A0}: F7")
       text += "  \(brief(in: language))"
+    }
+    if let edition = Words.brief(edition: score) {
+      text += "  ! \(edition(in: language).displayable)"
     }
     if score.range.lowerBound != score.range.upperBound {
       let (low, high) = (score.range.lowerBound.words, score.range.upperBound.words)

@@ -1,5 +1,6 @@
 import ExpressEntry
 import Questions
+import TerminalUI
 
 /// Words of the screens that belong to no question.
 enum Words {
@@ -58,6 +59,13 @@ enum Words {
           en: "Answer in any order, as often as you like.",
           fr: "Répondez dans l’ordre de votre choix, autant de fois que vous voulez.")
     }
+  }
+
+  /// The edition file that a total was made under, short enough for the panel.
+  static func brief(edition score: Score) -> Bilingual? {
+    guard let file = score.editionFile else { return nil }
+    let name = score.editionName ?? file.split(separator: "/").last.map(String.init) ?? file
+    return Bilingual(en: "edition file: \(name)", fr: "fichier d’édition\u{A0}: \(name)")
   }
 
   static let open = Bilingual(en: "open", fr: "à remplir")

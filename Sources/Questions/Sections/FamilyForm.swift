@@ -67,7 +67,7 @@ extension Form {
   private static let invitationDate = Question.date(
     "invitationDate",
     Wording(
-      Bilingual(en: "Already invited? Date", fr: "Déjà invité\u{A0}? Date"),
+      Bilingual(en: "Invited on", fr: "Invitation reçue le"),
       hint: Bilingual(
         en: "The day of the invitation to apply. Leave it open if there is none.",
         fr: "Le jour de l’invitation à présenter une demande, s’il y en a une."),

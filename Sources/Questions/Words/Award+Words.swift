@@ -33,6 +33,7 @@ extension Award {
       Bilingual(
         en: "Job offers earn no points since 25 March 2025",
         fr: "Les offres d’emploi ne donnent plus de points depuis le 25 mars 2025")
+    case .highWage(let grounds): grounds.sentence
     case .unpublished:
       Bilingual(
         en: "In force since 3 November 2026; its values are not known here",

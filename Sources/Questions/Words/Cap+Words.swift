@@ -8,8 +8,8 @@ extension Cap {
     let isOne = lost == 1
     return .pair(
       Bilingual(
-        en: "\(kind.title.en) \(kind == .additional ? "stay" : "stays") at \(limit.en)",
-        fr: "\(kind.title.fr) \(kind == .additional ? "restent" : "reste") à \(limit.fr)"),
+        en: "\(kind.title.en) \(kind.isMany ? "stay" : "stays") at \(limit.en)",
+        fr: "\(kind.title.fr) \(kind.isMany ? "restent" : "reste") à \(limit.fr)"),
       Bilingual(
         en: "\(points.en) \(isOne ? "is" : "are") lost to the limit",
         fr: "\(points.fr) \(isOne ? "est perdu" : "sont perdus") en raison du plafond"))
@@ -33,6 +33,12 @@ extension Cap.Kind {
     case .transferability:
       Bilingual(en: "Skill transferability", fr: "La transférabilité des compétences")
     case .additional: Bilingual(en: "Additional points", fr: "Les points supplémentaires")
+    case .highWage:
+      Bilingual(
+        en: "Points for high-wage occupations", fr: "Les points pour professions à haut salaire")
     }
   }
+
+  /// Whether the title is of the plural.
+  fileprivate var isMany: Bool { self == .additional || self == .highWage }
 }

@@ -3,7 +3,8 @@ import ExpressEntry
 extension Citation {
   /// Where the rule is written down, how sure that is, and when it was last checked.
   public var sentence: Bilingual {
-    let place = provisionWords.map { [instrument.title, $0] } ?? [instrument.title]
+    let title = document.map { Bilingual(both: $0.title) } ?? instrument.title
+    let place = provisionWords.map { [title, $0] } ?? [title]
     let checked = Bilingual(
       en: "last checked \(verified.words.en)", fr: "dernière vérification le \(verified.words.fr)")
     return [place.joined(Bilingual(both: ", ")), confidence.words, checked].compactMap { $0 }
@@ -25,7 +26,7 @@ extension Citation {
     switch instrument {
     case .criteria, .highWageNotice: Self.parts(provision)
     case .instructions: Bilingual(en: "section \(provision)", fr: "article \(provision)")
-    case .languageCharts: provision.isEmpty ? nil : Bilingual(both: provision)
+    case .languageCharts, .named: provision.isEmpty ? nil : Bilingual(both: provision)
     case .archivedInstructions:
       CalendarDate(iso: provision).map {
         Bilingual(
@@ -65,6 +66,7 @@ extension Citation.Instrument {
       Bilingual(
         en: "Reports of the change of 3 November 2026",
         fr: "Comptes rendus du changement du 3 novembre 2026")
+    case .named: Bilingual(en: "Instrument named by a file", fr: "Texte nommé par un fichier")
     }
   }
 }

@@ -57,6 +57,7 @@ extension FactorGroup {
     case .secondLanguage: .secondLanguage
     case .educationTransfer: .educationTransfer
     case .foreignWorkTransfer: .foreignWorkTransfer
+    case .highWage: .highWage
     default: nil
     }
   }
@@ -82,7 +83,7 @@ extension Points {
     case .french: french
     case .canadianStudy: canadianStudy
     case .jobOffer: jobOffer
-    case .highWage: 0
+    case .highWage: highWage
     }
   }
 }

@@ -163,6 +163,7 @@ extension Cap.Kind {
     case .foreignWorkTransfer: FactorGroup.foreignWorkTransfer.shortTitle
     case .transferability: Part.transferability.shortTitle
     case .additional: Part.additional.shortTitle
+    case .highWage: FactorGroup.highWage.shortTitle
     }
   }
 }

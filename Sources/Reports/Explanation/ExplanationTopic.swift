@@ -44,7 +44,7 @@ enum ExplanationTopic: CaseIterable {
     case .age, .education, .work, .spouse: []
     case .languages: [.secondLanguage]
     case .transferability: [.educationTransfer, .foreignWorkTransfer, .transferability]
-    case .additional: [.additional]
+    case .additional: [.highWage, .additional]
     }
   }
 
@@ -56,6 +56,7 @@ enum ExplanationTopic: CaseIterable {
     case .education, .credential: self == .education
     case .language: self == .languages
     case .work, .job: self == .work
+    case .canadianStudy: self == .additional
     }
   }
 }

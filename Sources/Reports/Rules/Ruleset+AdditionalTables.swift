@@ -36,6 +36,7 @@ extension Ruleset {
               fr: "Travail au Canada ou offre dans une profession à haut salaire désignée"),
             [RulesTable.unknown])
         ])
+    case .published(let table): .highWage(table)
     }
   }
 }
@@ -46,6 +47,26 @@ extension RulesTable {
       title: factor.title, citations: [flat.citation],
       columns: [Bilingual(en: "Fact", fr: "Fait"), points],
       rows: [Row(Bilingual(en: "Yes", fr: "Oui"), [flat.points])])
+  }
+
+  /// The tiers of an edition file, with the occupations of each.
+  fileprivate static func highWage(_ table: HighWageTable) -> RulesTable {
+    RulesTable(
+      title: Factor.highWage.title, citations: [table.citation],
+      columns: [
+        Bilingual(en: "Tier", fr: "Niveau"),
+        Bilingual(en: "Work in Canada", fr: "Travail au Canada"),
+        Bilingual(en: "Job offer", fr: "Offre d’emploi"),
+        Bilingual(en: "Occupations", fr: "Professions"),
+      ],
+      rows: table.tiers.map { tier in
+        Row(
+          Bilingual(both: tier.name),
+          [
+            (tier.work ?? 0).words, (tier.offer ?? 0).words,
+            Bilingual(both: tier.occupations.map(\.description).joined(separator: " ")),
+          ])
+      })
   }
 
   fileprivate static func french(_ bonus: FrenchBonus) -> RulesTable {

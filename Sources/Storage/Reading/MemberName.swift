@@ -6,8 +6,10 @@ enum MemberName: String, CaseIterable {
   case certificateOfQualification, completed, country, credentials, dependentChildren, education
   case employer, end, english, family, first, foreignYears, french, from, highestLevel
   case hoursChanges, hoursPerWeek, ielts, invitationDate, isAssessed, isCanadian, isDesignated
-  case isHeld, isInCanada, jobOffer, jobs, kind, languages, levels, listening, maritalStatus, nomination, occupation, oneSkillRetake
-  case proof, pte, reading, requiredReturn, schemaVersion, siblingInCanada, speaking, spouse, spouseAccompanies
+  case isHeld, isInCanada, jobOffer, jobs, kind, languages, levels, listening, maritalStatus,
+    nomination, occupation, oneSkillRetake
+  case proof, pte, reading, requiredReturn, schemaVersion, siblingInCanada, speaking, spouse,
+    spouseAccompanies
   case spouseIsCanadian, start, started, taken, tcf, tef, title, wasAuthorized, wasFullTime
   case wasFullTimeStudent, wasInCanada, wasLanguageStudy, work
   case writing

@@ -10,6 +10,13 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "The language: en or fr. Otherwise LC_ALL, LC_MESSAGES and LANG decide.")
   var lang: Language?
 
+  @Option(
+    name: .customLong("rules"),
+    help: ArgumentHelp(
+      "An edition file: rules to add to those built in, or to put in their place.",
+      valueName: "file"))
+  var rulesFile: String?
+
   /// The score date.
   var day: CalendarDate { on ?? .today }
 
@@ -18,14 +25,15 @@ struct CommonOptions: ParsableArguments {
   /// The rules of the score date.
   ///
   /// - Throws: a usage error where none are known for it.
-  func rules() throws -> Ruleset { try rules(on: day) }
+  func rules() throws -> Ruleset { try rules(among: editions()) }
 
-  /// The rules of any day.
+  /// The rules of the score date, or of another day, among some editions.
   ///
   /// - Throws: a usage error where none are known for it.
-  func rules(on day: CalendarDate) throws -> Ruleset {
-    if let rules = Ruleset.on(day) { return rules }
-    let first = Ruleset.all.first?.inForce.description ?? ""
+  func rules(on other: CalendarDate? = nil, among editions: Editions) throws -> Ruleset {
+    let day = other ?? day
+    if let rules = editions.on(day) { return rules }
+    let first = editions.all.first?.inForce.description ?? ""
     throw ValidationError(
       Bilingual(
         en: "no rules are known here for \(day): the first day is \(first).",

@@ -19,12 +19,14 @@ struct InterviewCommand: ParsableCommand {
 
   func run() throws {
     let language = options.language
-    _ = try options.rules()
+    let editions = try options.editions()
+    _ = try options.rules(among: editions)
     var document = Document(language: language)
     let profile = try file.map { try document.open($0) } ?? Profile()
     guard
       let session = Session(
-        profile: profile, file: file, isOnDisk: document.isOnDisk, on: options.day, in: language)
+        profile: profile, file: file, isOnDisk: document.isOnDisk, on: options.day,
+        among: editions, in: language)
     else { return }
     let ending: RunLoop.Ending
     do {

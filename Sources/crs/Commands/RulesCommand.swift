@@ -2,6 +2,7 @@ import ArgumentParser
 import ExpressEntry
 import Questions
 import Reports
+import Storage
 
 /// The law as it is computed with.
 struct RulesCommand: ParsableCommand {
@@ -11,7 +12,8 @@ struct RulesCommand: ParsableCommand {
     discussion: """
       Shows the edition in force on the day. With --diff, what changed from one day to another, \
       edition by edition.
-      """)
+      """,
+    subcommands: [RulesCheckCommand.self])
 
   @OptionGroup var options: CommonOptions
 
@@ -23,17 +25,16 @@ struct RulesCommand: ParsableCommand {
   @Flag(help: "Print Markdown.")
   var markdown = false
 
-  func validate() throws {
-    guard !diff.isEmpty else { return }
-    guard diff.count == 2 else { throw ValidationError("--diff takes two days.") }
-    if markdown || options.on != nil {
-      throw ValidationError("--diff cannot be used together with --on or --markdown.")
-    }
-  }
+  @Flag(help: "Print a whole edition in the form of an edition file.")
+  var json = false
 
   func run() throws {
+    // Not in validate(), which is asked of this command for its subcommands too.
+    try check()
     var output = Output()
-    if diff.isEmpty {
+    if json {
+      output.write(EditionWriter.text(of: try options.rules()))
+    } else if diff.isEmpty {
       let page = RulesPage(try options.rules())
       output.write(
         markdown ? page.markdown(in: options.language) : page.text(in: options.language))
@@ -43,8 +44,29 @@ struct RulesCommand: ParsableCommand {
     try output.flush()
   }
 
+  private func check() throws {
+    let words: Bilingual
+    if markdown && json {
+      words = Bilingual(
+        en: "--markdown and --json cannot be used together.",
+        fr: "--markdown et --json ne vont pas ensemble.")
+    } else if diff.isEmpty {
+      return
+    } else if diff.count != 2 {
+      words = Bilingual(en: "--diff takes two days.", fr: "--diff demande deux jours.")
+    } else if markdown || json || options.on != nil {
+      words = Bilingual(
+        en: "--diff cannot be used together with --on, --markdown or --json.",
+        fr: "--diff ne va pas avec --on, --markdown ou --json.")
+    } else {
+      return
+    }
+    throw ValidationError(words(in: options.language))
+  }
+
   private func changes() throws -> RulesChanges {
-    for day in diff { _ = try options.rules(on: day) }
+    let editions = try options.editions()
+    for day in diff { _ = try options.rules(on: day, among: editions) }
     guard let changes = RulesChanges(from: diff[0], to: diff[1]) else { throw ExitCode.failure }
     return changes
   }

@@ -42,7 +42,7 @@ import Testing
     #expect(rules.range(for: dated) == 124...124)
     let undated = dated.with { $0.unfinished = .undatedEnglish }
     #expect(rules.range(for: undated) == 0...124)
-    #expect(!undated.isComplete)
+    #expect(!rules.isComplete(undated))
     let french = Candidate.pointless.with {
       ($0.french, $0.unfinished) = (Abilities(all: 9), .undatedFrench)
     }

@@ -20,7 +20,9 @@ public struct Flat: Hashable, Sendable {
   public internal(set) var citation: Citation
   public let points: Int
 
-  init(_ citation: Citation, _ points: Int) { (self.citation, self.points) = (citation, points) }
+  public init(_ citation: Citation, _ points: Int) {
+    (self.citation, self.points) = (citation, points)
+  }
 }
 
 /// What an offer of work is to the factor of job offers.
@@ -31,7 +33,7 @@ public enum OfferKind: String, CaseIterable, Sendable {
   /// In an occupation of major group 00, senior management.
   case seniorManagement = "senior_management"
 
-  var rank: Int {
+  public var rank: Int {
     switch self {
     case .none: 0
     case .other: 1
@@ -51,7 +53,7 @@ public struct FrenchBonus: Hashable, Sendable {
   public static let frenchThreshold: LanguageLevel = 7
   public static let englishThreshold: LanguageLevel = 5
 
-  init(_ citation: Citation, lower: Int, upper: Int) {
+  public init(_ citation: Citation, lower: Int, upper: Int) {
     (self.citation, self.lower, self.upper) = (citation, lower, upper)
   }
 
@@ -61,14 +63,6 @@ public struct FrenchBonus: Hashable, Sendable {
     guard let english, english >= Self.englishThreshold else { return lower }
     return upper
   }
-}
-
-/// The points for work and offers in high-wage occupations, in force since 3 November 2026.
-public enum HighWageFactor: Hashable, Sendable {
-  /// The ruleset has no such factor.
-  case notInForce
-  /// The factor is in force, and its occupations and points are not known here.
-  case unpublished(Citation)
 }
 
 extension Scale {

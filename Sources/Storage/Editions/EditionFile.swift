@@ -1,0 +1,39 @@
+import ExpressEntry
+
+/// Edition files: rules that a person adds to those built in, or puts in their place.
+public enum EditionFile {
+  /// Reads an edition, which keeps the path it was read from.
+  public static func read(_ path: String) throws(EditionFileError) -> Ruleset {
+    let bytes: [UInt8]
+    do throws(ProfileFileError) { bytes = try ProfileFile.contents(of: path).bytes } catch {
+      throw .unreadable(error)
+    }
+    let (rules, faults) = EditionReader.read(bytes)
+    guard var rules else { throw .faulty(faults) }
+    rules.file = path
+    return rules
+  }
+}
+
+/// Why an edition could not be read.
+public enum EditionFileError: Error, Equatable, Sendable {
+  case unreadable(ProfileFileError)
+  /// Every fault that was found, in reading order.
+  case faulty([EditionFault])
+
+  /// One sentence for each fault.
+  public var words: [ProfileWords] {
+    switch self {
+    case .unreadable(.tooLarge(let path)):
+      [
+        (
+          "\(path) is larger than 1 MiB, which no edition is. Choose another file.",
+          "\(path) dépasse 1\u{A0}Mio, ce qu’aucune édition ne fait. Choisissez un autre fichier."
+        )
+      ]
+    case .unreadable(let error):
+      [(error.words.english, error.words.french.withTypesetApostrophes)]
+    case .faulty(let faults): faults.map(\.words)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import ExpressEntry
+import JSON
+
+/// What is wrong with an edition file, with what was found as evidence.
+public enum EditionProblem: Equatable, Sendable {
+  /// The text is no JSON, or a value is of another kind than the one that belongs there.
+  case json(JSONError.Problem)
+  /// A member that has no meaning here: a law that is half understood is worse than none.
+  case unknownMember(String, allowed: [String])
+  case missing(String)
+  case noSuchVersion(Int)
+  case newerVersion(Int)
+  case unknownChoice(String, allowed: [String])
+  case outOfRange(Int, ClosedRange<Int>)
+  /// A day that is none.
+  case date(ProfileProblem)
+  case noSuchBase(CalendarDate)
+  case baseAfterStart(CalendarDate, start: CalendarDate)
+  case checkedLater(CalendarDate, than: CalendarDate)
+  case emptyText
+  case textTooLong(Int)
+  case notOneLine
+  case notAnAddress(String)
+  /// A built-in source is named, which has its address already.
+  case needlessAddress
+  case noSource
+  case emptyList
+  case wrongCount(Int, expected: Int)
+  case notAnOccupation(String)
+  case otherSection(String)
+  /// What was read is no rule that an instrument could mean.
+  case law(RulesetFault.What)
+}
+
+/// A fault of an edition file, and its place.
+public struct EditionFault: Equatable, Sendable {
+  public let problem: EditionProblem
+  public let place: ProfilePlace
+}
+
+/// How much an edition file may hold of one thing.
+public enum EditionLimits {
+  /// The characters of a text, counted as Unicode scalars.
+  public static let text = 200
+  /// The points of an award.
+  public static let points = 0...1_200
+  /// The points of a limit.
+  public static let limit = 0...9_999
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import ExpressEntry
+import Questions
+import Storage
+import TerminalUI
+
+extension CommonOptions {
+  /// The built-in editions, with the one of the settings folder and the one that was asked for.
+  ///
+  /// - Throws: exit code 1 where the file that was asked for cannot be used. One in the settings
+  ///   folder that cannot be used is left out, and said to be.
+  func editions() throws -> Editions {
+    var editions = Editions.builtIn
+    if let path = Self.settingsFile {
+      do { editions.add(try EditionFile.read(path)) } catch .unreadable(.missing) {} catch {
+        error.complain(about: path, in: language)
+        let words = Bilingual(
+          en: "\(path.displayable) is left out; the built-in rules apply.",
+          fr: "\(path.displayable) est laissé de côté\u{A0}; les règles intégrées s’appliquent.")
+        crs.complain("crs: \(words(in: language))")
+      }
+    }
+    if let rulesFile {
+      do { editions.add(try EditionFile.read(rulesFile)) } catch {
+        error.complain(about: rulesFile, in: language)
+        throw ExitCode.failure
+      }
+    }
+    return editions
+  }
+
+  /// The edition file of the settings folder, whether or not it is there.
+  private static var settingsFile: String? {
+    // By the rule of these variables, a path that is not absolute is none.
+    if let folder = environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
+      return "\(folder)/crs/rules.json"
+    }
+    guard let home = environment("HOME"), !home.isEmpty else { return nil }
+    return "\(home)/.config/crs/rules.json"
+  }
+}
+
+extension EditionFileError {
+  /// Says every fault on standard error, each after the name of the file.
+  func complain(about path: String, in language: Language) {
+    for line in lines(about: path, in: language) { crs.complain("crs: \(line)") }
+  }
+
+  /// Every fault on a line of its own, after the name of the file.
+  func lines(about path: String, in language: Language) -> [String] {
+    words.map { words in
+      let text = language == .english ? words.english : words.french
+      let colon = language == .english ? ":" : "\u{A0}:"
+      return "\(path.displayable)\(colon) \(text.displayable)"
+    }
+  }
+}

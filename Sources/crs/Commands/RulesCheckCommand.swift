@@ -1,0 +1,69 @@
+import ArgumentParser
+import ExpressEntry
+import Questions
+import Storage
+import TerminalUI
+
+/// What is wrong with an edition file, by line.
+struct RulesCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say what is wrong with an edition file, or that nothing is.",
+    discussion: "Ends with 0 where no fault was found, and with 1 otherwise.")
+
+  @Argument(help: ArgumentHelp("The edition file.", valueName: "file"))
+  var file: String
+
+  @ParentCommand var parent: RulesCommand
+
+  func run() throws {
+    // `--lang` is read by the command above, wherever it stands.
+    let language = parent.options.language
+    var output = Output()
+    do {
+      let rules = try EditionFile.read(file)
+      for line in rules.summary { output.write("\(line(in: language).displayable)\n") }
+    } catch {
+      if case .unreadable = error {
+        error.complain(about: file, in: language)
+        throw ExitCode.failure
+      }
+      for line in error.lines(about: file, in: language) { output.write("\(line)\n") }
+      try output.flush()
+      throw ExitCode.failure
+    }
+    try output.flush()
+  }
+}
+
+extension Ruleset {
+  /// That no fault was found, and what kind of edition it is.
+  fileprivate var summary: [Bilingual] {
+    var lines = [
+      Bilingual(en: "No fault found.", fr: "Aucune erreur trouvée."),
+      Bilingual(
+        en: "In force from \(inForce), last checked \(verified).",
+        fr: "En vigueur à partir du \(inForce), dernière vérification le \(verified)."),
+    ]
+    if let name {
+      lines.insert(.pair(Bilingual(en: "Edition", fr: "Édition"), Bilingual(both: name)), at: 1)
+    }
+    let factor = Bilingual(en: "High-wage occupations", fr: "Professions à haut salaire")
+    switch additional.highWage {
+    case .notInForce:
+      lines.append(.pair(factor, Bilingual(en: "no such factor", fr: "pas de tel facteur")))
+    case .unpublished:
+      lines.append(
+        .pair(factor, Bilingual(en: "values not known", fr: "valeurs inconnues")))
+    case .published(let table):
+      let codes = table.tiers.reduce(0) { $0 + $1.occupations.count }
+      lines.append(
+        .pair(
+          factor,
+          Bilingual(
+            en: "\(codes) in \(table.tiers.count) tiers; at most \(table.maximum) points",
+            fr: "\(codes) en \(table.tiers.count) niveaux\u{A0}; au plus \(table.maximum) points")))
+    }
+    return lines
+  }
+}
