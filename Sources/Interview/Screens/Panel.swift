@@ -121,7 +121,9 @@ struct Panel {
   private var foot: [Line] {
     let edition = Bilingual(en: "Rules of \(score.edition)", fr: "Règles du \(score.edition)")
     let day = Bilingual(en: "Score date \(session.day)", fr: "Date du calcul \(session.day)")
-    return [Line(edition(in: language), at: 1, style: .faint)]
+    let checked = Bilingual(
+      en: "  checked \(score.verified)", fr: "  vérifiées le \(score.verified)")
+    return [edition, checked].map { Line($0(in: language), at: 1, style: .faint) }
       + score.notices.map { notice in
         Line("! \(notice.shortSentence(in: language))", at: 1, style: .notice)
       } + [Line(day(in: language), at: 1, style: .faint)]
