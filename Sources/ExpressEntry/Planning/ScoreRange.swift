@@ -5,22 +5,33 @@ extension Ruleset {
   /// come from answering each open fact with its least and with its best. Results and assessments
   /// without a date count, and their day may still show that they are too old.
   public func range(for candidate: Candidate) -> ClosedRange<Int> {
-    let columns = candidate.isAccompanied.map { [$0] } ?? [false, true]
-    let totals = columns.map { isAccompanied in
-      var candidate = candidate
-      candidate.isAccompanied = isAccompanied
-      return (least: points(for: candidate.atWorst).total, most: mostPoints(for: candidate))
+    if let isAccompanied = candidate.isAccompanied {
+      return extremes(of: candidate, accompanied: isAccompanied)
     }
-    let least = totals.map(\.least).min() ?? 0
-    return least...max(least, totals.map(\.most).max() ?? 0)
+    let alone = extremes(of: candidate, accompanied: false)
+    let accompanied = extremes(of: candidate, accompanied: true)
+    let least = min(alone.lowerBound, accompanied.lowerBound)
+    return least...max(alone.upperBound, accompanied.upperBound)
   }
 
-  private func mostPoints(for candidate: Candidate) -> Int {
-    let designations = candidate.firstLanguage.map { [$0] } ?? OfficialLanguage.allCases
-    let age = core.age.best(accompanied: candidate.isAccompanied ?? false)
-    return designations.map {
-      points(for: candidate.atBest(first: $0, age: age, listing: additional.highWage.table)).total
-    }.max() ?? 0
+  private func extremes(of candidate: Candidate, accompanied: Bool) -> ClosedRange<Int> {
+    var candidate = candidate
+    candidate.isAccompanied = accompanied
+    let least = points(for: candidate.atWorst).total
+    let most: Int
+    if let first = candidate.firstLanguage {
+      most = mostPoints(for: candidate, first: first)
+    } else {
+      most = max(
+        mostPoints(for: candidate, first: .english), mostPoints(for: candidate, first: .french))
+    }
+    return least...max(least, most)
+  }
+
+  private func mostPoints(for candidate: Candidate, first: OfficialLanguage) -> Int {
+    let age = candidate.age ?? core.age.best(accompanied: candidate.isAccompanied ?? false)
+    let table = additional.highWage.table
+    return points(for: candidate.atBest(first: first, age: age, listing: table)).total
   }
 }
 

@@ -1,7 +1,8 @@
 /// A unit group of the National Occupational Classification 2021: five digits.
 public struct OccupationCode: Hashable, Comparable, Sendable {
   /// The code as a number: 21232, or 12 for 00012.
-  public let number: Int
+  public var number: Int { Int(value) }
+  private let value: Int32
 
   /// Reads exactly five digits whose second is a TEER category.
   public init?(_ text: String) {
@@ -12,7 +13,7 @@ public struct OccupationCode: Hashable, Comparable, Sendable {
       guard (0...9).contains(digit) else { return nil }
       number = number * 10 + digit
     }
-    self.number = number
+    value = Int32(number)
     guard teer <= 5 else { return nil }
   }
 

@@ -102,27 +102,24 @@ extension Ruleset {
   private func addAdditional(_ candidate: Candidate, to points: inout Points) {
     if candidate.isNominated == true { points.nomination = additional.nomination.points }
     if candidate.hasSiblingInCanada == true { points.sibling = additional.sibling?.points ?? 0 }
-    if let french = additional.french {
-      points.french = french.points(
-        french: candidate.french.lowest, english: candidate.english.lowest)
+    points.french =
+      additional.french?.points(
+        french: candidate.french.lowest, english: candidate.english.lowest) ?? 0
+    if let study = candidate.canadianStudy {
+      points.canadianStudy = additional.canadianStudy?.points(for: study.rank) ?? 0
     }
-    if let table = additional.canadianStudy, let study = candidate.canadianStudy {
-      points.canadianStudy = table.points(for: study.rank)
+    if let offer = candidate.offer {
+      points.jobOffer = additional.jobOffer?.points(for: offer.rank) ?? 0
     }
-    if let table = additional.jobOffer, let offer = candidate.offer {
-      points.jobOffer = table.points(for: offer.rank)
-    }
-    let table = additional.highWage.table
-    if let table {
+    let limit = additional.limit.points()
+    points.additional = min(points.additionalBeforeLimit, limit)
+    if case .published(let table) = additional.highWage {
       points.highWage = min(
         table.points(work: candidate.highWageWork, offer: candidate.highWageOffer),
         table.limit?.points() ?? .max)
+      points.additional += points.highWage
+      if table.isWithinPartLimit { points.additional = min(points.additional, limit) }
     }
-    let limit = additional.limit.points()
-    points.additional =
-      table?.isWithinPartLimit == false
-      ? min(points.additionalBeforeLimit, limit) + points.highWage
-      : min(points.additionalBeforeLimit + points.highWage, limit)
   }
 }
 

@@ -48,10 +48,10 @@ extension ProfileReader {
 
   private mutating func proof(of language: OfficialLanguage) throws(Refusal) -> LanguageProof? {
     guard let name = try string() else { return nil }
-    if let wrong = WrongTest(name: name) {
-      throw Refusal(.testNotApproved(name, instead: wrong.approved), at: json.offset)
-    }
     guard let proof = LanguageProof(name: name) else {
+      if let wrong = WrongTest(name: name) {
+        throw Refusal(.testNotApproved(name, instead: wrong.approved), at: json.offset)
+      }
       let names = LanguageProof.names(of: language)
       throw Refusal(.unknownChoice(name, allowed: names), at: json.offset)
     }

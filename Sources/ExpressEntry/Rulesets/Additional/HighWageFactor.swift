@@ -5,7 +5,9 @@ public enum HighWageFactor: Hashable, Sendable {
   /// The factor is in force, and its occupations and points are not known here.
   case unpublished(Citation)
   /// The factor as an edition file gives it.
-  case published(HighWageTable)
+  ///
+  /// Kept apart, so that rules without it stay small.
+  indirect case published(HighWageTable)
 
   /// The occupations and their points, where they are known.
   public var table: HighWageTable? {
