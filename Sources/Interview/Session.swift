@@ -85,7 +85,7 @@ public struct Session: Equatable, Sendable {
   /// The page at hand.
   public var page: Page { pages.last ?? .hub }
 
-  /// Whether the file lacks answers of this session, texts still to be mended among them.
+  /// Whether there are answers that the file lacks, texts still to be mended among them.
   public var isUnsaved: Bool { profile != saved || !kept.isEmpty }
 
   /// Whether a question of the program's own is on the screen.

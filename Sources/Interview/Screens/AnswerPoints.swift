@@ -17,36 +17,24 @@ struct AnswerPoints {
 
   /// The points an answer earns by itself; `nil` where it earns none or has not been given.
   func points(for question: Question) -> Int? {
-    factor(of: question).flatMap { points[$0] }
+    guard countsAlone(question) else { return nil }
+    return question.factor(in: profile).flatMap { points[$0] }
   }
 
-  private func factor(of question: Question) -> Factor? {
-    switch question.id {
-    case "applicant.birthDate": .age
-    case "applicant.age": profile.applicant.birthDate == nil ? .age : nil
-    case "applicant.education.highestLevel":
-      profile.applicant.education.credentials == nil ? .education : nil
-    case "spouse.education.highestLevel":
-      profile.spouse.education.credentials == nil ? .spouseEducation : nil
-    case "applicant.work.canadianYears":
-      profile.applicant.work.hasEvidence(inCanada: true) ? nil : .canadianWork
-    case "spouse.work.canadianYears":
-      profile.spouse.work.hasEvidence(inCanada: true) ? nil : .spouseCanadianWork
-    case "nomination.kind": .nomination
-    case "family.siblingInCanada": .sibling
-    case "applicant.education.canadianStudy": .canadianStudy
-    case "applicant.certificateOfQualification": .certificateAndLanguage
-    default: languageFactor(of: question)
+  /// Whether the points of the question's line come from this answer, and not from evidence that it
+  /// is set aside for or from a question beside it.
+  private func countsAlone(_ question: Question) -> Bool {
+    let path = question.id.split(separator: ".").map(String.init)
+    let person = path[0] == PersonRole.spouse.rawValue ? profile.spouse : profile.applicant
+    switch path.last {
+    case "birthDate", "siblingInCanada", "canadianStudy", "certificateOfQualification": return true
+    case "age": return person.birthDate == nil
+    case "highestLevel": return person.education.credentials == nil
+    case "canadianYears": return !person.work.hasEvidence(inCanada: true)
+    case "kind": return path[0] == "nomination"
+    case let last?: return path.contains("languages") && Ability(rawValue: last) != nil
+    case nil: return false
     }
-  }
-
-  /// A score or a level earns by its ability, in the first or the second official language.
-  private func languageFactor(of question: Question) -> Factor? {
-    let path = question.id.split(separator: ".")
-    guard path.count == 5, path[1] == "languages", Ability(rawValue: String(path[4])) != nil,
-      path[0] == PersonRole.spouse.rawValue || profile.applicant.languages.first != nil
-    else { return nil }
-    return question.factor(in: profile)
   }
 
   /// What the list entries of a section come to together, where they count.
