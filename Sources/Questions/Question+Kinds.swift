@@ -15,6 +15,19 @@ struct AnswerPlace<Value>: Sendable {
   init(_ path: WritableKeyPath<Profile, Value?> & Sendable) {
     self.init(get: { $0[keyPath: path] }, set: { $1[keyPath: path] = $0 })
   }
+
+  /// In an entry of a list; where the entry is gone, nothing is there and nothing is written.
+  init<Element>(
+    _ list: WritableKeyPath<Profile, [Element]?> & Sendable, at index: Int,
+    _ path: WritableKeyPath<Element, Value?> & Sendable
+  ) {
+    self.init(
+      get: { $0[keyPath: list]?.element(at: index)?[keyPath: path] },
+      set: { value, profile in
+        guard profile[keyPath: list]?.indices.contains(index) == true else { return }
+        profile[keyPath: list]?[index][keyPath: path] = value
+      })
+  }
 }
 
 /// The words around a question.

@@ -16,6 +16,9 @@ struct CRS: ParsableCommand {
     usage: """
       crs [<file>]
              crs score <file> ... [--on <date>] [--json | --jsonl]
+             crs explain <file> [--on <date>]
+             crs rules [--on <date> | --diff <date> <date>]
+             crs rules check <file>
              crs schema
       """,
     discussion: """

@@ -23,6 +23,15 @@ import Testing
     #expect(lines.output.contains("\"high_wage\":0"))
   }
 
+  @Test func `is what two days are compared by`() throws {
+    let days = ["rules", "--diff", "2026-11-01", "2026-11-10"]
+    let plain = try CommandLineRun([BuiltProgram.crs] + days)
+    let run = try CommandLineRun([BuiltProgram.crs] + days + ["--rules", Self.example])
+    #expect(run.status == 0)
+    #expect(plain.output.contains("not known"))
+    #expect(!run.output.contains("new, not known"))
+  }
+
   @Test func `leaves the days before it alone`() throws {
     let plain = try crs("score", "-", "--on", "2026-11-02", input: quick)
     let run = try crs("score", "-", "--on", "2026-11-02", "--rules", Self.example, input: quick)

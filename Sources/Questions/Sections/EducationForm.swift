@@ -44,14 +44,7 @@ extension Form {
     func place<Value: Sendable>(
       _ path: WritableKeyPath<Credential, Value?> & Sendable
     ) -> AnswerPlace<Value> {
-      AnswerPlace(
-        get: { $0[person].education.credentials?.element(at: index)?[keyPath: path] },
-        set: { value, profile in
-          guard profile[person].education.credentials?.indices.contains(index) == true else {
-            return
-          }
-          profile[person].education.credentials?[index][keyPath: path] = value
-        })
+      AnswerPlace(\.[person].education.credentials, at: index, path)
     }
     var questions: [Question] = [
       .choice("\(id).kind", .credentialKind, place(\.kind)),

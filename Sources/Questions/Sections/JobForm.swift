@@ -7,12 +7,7 @@ extension Form {
     func place<Value: Sendable>(_ path: WritableKeyPath<Job, Value?> & Sendable) -> AnswerPlace<
       Value
     > {
-      AnswerPlace(
-        get: { $0[person].work.jobs?.element(at: index)?[keyPath: path] },
-        set: { value, profile in
-          guard profile[person].work.jobs?.indices.contains(index) == true else { return }
-          profile[person].work.jobs?[index][keyPath: path] = value
-        })
+      AnswerPlace(\.[person].work.jobs, at: index, path)
     }
     var questions: [Question] = [
       .text("\(id).title", .jobTitle, place(\.title)),

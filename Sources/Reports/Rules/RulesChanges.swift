@@ -10,11 +10,13 @@ public struct RulesChanges: Sendable {
   /// Compares the rules of two days, the earlier first.
   ///
   /// - Returns: `nil` where no rules are known for one of them.
-  public init?(from one: CalendarDate, to other: CalendarDate) {
+  public init?(
+    from one: CalendarDate, to other: CalendarDate, among editions: Editions = .builtIn
+  ) {
     (from, to) = (min(one, other), max(one, other))
-    guard Ruleset.on(from) != nil else { return nil }
+    guard editions.on(from) != nil else { return nil }
     let (first, last) = (from, to)
-    steps = zip(Ruleset.all, Ruleset.all.dropFirst())
+    steps = zip(editions.all, editions.all.dropFirst())
       .filter { first < $1.inForce && $1.inForce <= last }
       .map { (older: $0, newer: $1) }
   }

@@ -67,7 +67,9 @@ struct RulesCommand: ParsableCommand {
   private func changes() throws -> RulesChanges {
     let editions = try options.editions()
     for day in diff { _ = try options.rules(on: day, among: editions) }
-    guard let changes = RulesChanges(from: diff[0], to: diff[1]) else { throw ExitCode.failure }
+    guard let changes = RulesChanges(from: diff[0], to: diff[1], among: editions) else {
+      throw ExitCode.failure
+    }
     return changes
   }
 }
