@@ -71,7 +71,9 @@ extension ScoreReport {
       figure: isMoot
         ? Self.notApplicable : Self.figure(score[part].words, of: score.maximum(of: part)))
     guard !isMoot else {
-      if let award = score.awards(of: part).first { page.indented(score.reason(of: award)) }
+      if let award = score.awards(of: part).first {
+        page.indented(score.reason(of: award, given: assessment.reasons))
+      }
       return
     }
     for award in score.awards(of: part) { add(award, to: &page) }
@@ -80,7 +82,7 @@ extension ScoreReport {
   /// A line of the score with its figure, its source and its reason.
   func add(_ award: Award, to page: inout Page) {
     page.line(award.factor.title, figure: figure(of: award), source: award.citation)
-    page.indented(score.reason(of: award))
+    page.indented(score.reason(of: award, given: assessment.reasons))
   }
 
   private func addLimits(to page: inout Page) {

@@ -48,7 +48,7 @@ enum AllWords {
   ].flatMap { french in
     var candidate = Samples.amara
     (candidate.english, candidate.french) = (Abilities(all: 8), french)
-    return Section.languages.notes(on: candidate, under: Samples.before)
+    return Samples.before.designations(of: candidate).map { [$0.words] } ?? []
   }
 
   static let all =

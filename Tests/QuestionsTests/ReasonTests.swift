@@ -50,6 +50,38 @@ import Testing
   }
 }
 
+@Suite struct `The reason of an award without points` {
+  private func reasons(of profile: Profile) -> [Factor: String] {
+    let rules = Samples.before
+    let assessment = profile.assessed(on: Samples.day, under: rules)
+    let score = rules.score(assessment.candidate)
+    return [Factor: String](
+      uniqueKeysWithValues: score.awards.map {
+        ($0.factor, score.reason(of: $0, given: assessment.reasons).en)
+      })
+  }
+
+  @Test func `is that the results expired, where they did`() {
+    var profile = Samples.dated
+    profile.applicant.languages.english.results[.celpip]?.taken = CalendarDate(2023, 3, 1)
+    #expect(
+      reasons(of: profile)[.firstLanguage(.reading)]
+        == "The test results became two years old on 1 March 2025 and no longer count")
+    profile.applicant.languages.english.results[.celpip]?.taken = CalendarDate(2025, 6, 14)
+    #expect(reasons(of: profile)[.firstLanguage(.reading)] == "CLB 9")
+  }
+
+  @Test func `is what the study in Canada fails, and not that there was none`() {
+    var profile = Samples.dated
+    #expect(reasons(of: profile)[.canadianStudy] != nil)
+    profile.applicant.education.credentials?[1].completed = CalendarDate(2023, 4, 28)
+    profile.applicant.education.credentials?[1].study.isDesignated = false
+    #expect(
+      reasons(of: profile)[.canadianStudy]
+        == "Earns no points for study in Canada: the institution is not a designated one")
+  }
+}
+
 @Suite struct `A limit` {
   @Test func `says what it took`() throws {
     let score = Samples.before.score(Samples.capped)

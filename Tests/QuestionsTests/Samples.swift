@@ -81,7 +81,8 @@ enum Samples {
   static let whats: [Reason.What] =
     [
       .declaredValueSetAside, .declaredValueUsed, .leapDayBirthday, .birthDateAfterScoreDate,
-      .ageFixed(on: day), .invitationAfterScoreDate, .oneSkillRetake, .studyOpen,
+      .designations(Designations(english: 498, french: 498)), .ageFixed(on: day),
+      .invitationAfterScoreDate, .oneSkillRetake, .studyOpen,
       .studyEarns(.oneOrTwoYears, isWaived: false),
       .studyEarns(.threeYearsOrGraduate, isWaived: true),
       .resultsValid(until: day), .resultsExpired(on: day), .resultsUndated,
