@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test func `nothing is left out any more, and the ruleset is named`() throws {
-    let rules = try EditionFile.read(ExampleEdition.path)
+    let rules = try ExampleEdition.file()
     let score = rules.score(Profile().candidate(on: Self.day, under: rules))
     #expect(score.omissions.isEmpty)
     #expect(score.editionName == "EXAMPLE, not the law")
