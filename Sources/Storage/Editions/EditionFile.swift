@@ -39,8 +39,7 @@ public enum EditionFileError: Error, Equatable, Sendable {
           "\(path) dépasse 1\u{A0}Mio, ce qu’aucune édition ne fait. Choisissez un autre fichier."
         )
       ]
-    case .unreadable(let error):
-      [(error.words.english, error.words.french.withTypesetApostrophes)]
+    case .unreadable(let error): [error.words]
     case .faulty(let faults): faults.map(\.words)
     }
   }

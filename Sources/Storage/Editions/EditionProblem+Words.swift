@@ -18,10 +18,8 @@ extension EditionProblem {
   /// What is wrong and what to do about it, without the place.
   public var words: ProfileWords {
     switch self {
-    case .json(let problem):
-      (problem.words.english, problem.words.french.withTypesetApostrophes)
-    case .date(let problem):
-      (problem.words.english, problem.words.french.withTypesetApostrophes)
+    case .json(let problem): problem.words
+    case .date(let problem): problem.words
     case .law(let what): what.words
     case .noSource, .emptyText, .textTooLong, .notOneLine, .notAnAddress, .needlessAddress,
       .checkedLater:
@@ -189,9 +187,4 @@ extension EditionProblem {
   private static var days: String {
     Ruleset.all.map(\.inForce.description).joined(separator: ", ")
   }
-}
-
-extension String {
-  /// The text with the apostrophe that French is set with.
-  var withTypesetApostrophes: String { String(map { $0 == "'" ? "’" : $0 }) }
 }

@@ -110,5 +110,10 @@ import Testing
           == ["There is no file /nonexistent/rules.json. Check its name and its folder."])
       #expect(error.words.allSatisfy { !$0.french.contains("'") })
     }
+    let path = "/nonexistent/l'automne.json"
+    do throws(EditionFileError) { _ = try EditionFile.read(path) { _ in true } } catch {
+      // What is somebody's is shown as it is, in either language.
+      #expect(error.words.allSatisfy { $0.english.contains(path) && $0.french.contains(path) })
+    }
   }
 }
