@@ -43,15 +43,16 @@ extension ScoreReport {
     page.entry(Bilingual(en: "Rules", fr: "Règles"), [score.editionSentence] + notices)
   }
 
-  /// The total, and the range it can still end in, each with what it is without.
+  /// The total with the edition file it is by, and the range it can still end in, each with what it
+  /// is without.
   func addTotal(to page: inout Page) {
     let total = score.total.words
     let maximum = score.maximum.words
-    let notes = score.omissions.map(\.sentence) + [score.editionFileSentence].compactMap { $0 }
+    let omissions = score.omissions.map(\.sentence)
     page.entry(
       Bilingual(en: "Total", fr: "Total"),
       [Bilingual(en: "\(total.en) of \(maximum.en)", fr: "\(total.fr) sur \(maximum.fr)")]
-        + notes)
+        + omissions + [score.editionFileSentence].compactMap { $0 })
     guard !score.isComplete else { return }
     let (least, most) = (score.range.lowerBound.words, score.range.upperBound.words)
     page.entry(
@@ -60,7 +61,7 @@ extension ScoreReport {
         Bilingual(
           en: "from \(least.en) to \(most.en) once every question is answered",
           fr: "de \(least.fr) à \(most.fr) une fois toutes les réponses données")
-      ] + notes)
+      ] + omissions)
   }
 
   private func add(_ part: Part, to page: inout Page) {

@@ -125,6 +125,45 @@ import Testing
   }
 }
 
+@Suite struct `A citation of an edition file` {
+  @Test(arguments: Citation.Confidence.allCases)
+  func `never says that values are unknown`(_ confidence: Citation.Confidence) throws {
+    let rules = try #require(
+      Samples.editionsOfFiles.first {
+        $0.additional.highWage.table?.citation.confidence == confidence
+      })
+    let citation = try #require(rules.additional.highWage.table?.citation)
+    #expect(!citation.sentence.en.contains("not known here"))
+    #expect(!citation.sentence.fr.contains("pas connues ici"))
+    let isUnconfirmed = confidence == .unknown
+    #expect(
+      citation.fullSentence.en.contains("the file calls its source unconfirmed") == isUnconfirmed)
+    #expect(
+      citation.fullSentence.fr.contains("le fichier dit sa source non confirmée") == isUnconfirmed)
+  }
+}
+
+@Suite struct `Work in a high-wage occupation` {
+  @Test func `that is declared in years asks for dated jobs`() throws {
+    let rules = try #require(Samples.editionsOfFiles.first)
+    var candidate = Samples.amara
+    candidate.highWageOffer = HighWageFact.none
+    let award = try #require(rules.score(candidate).awards.first { $0.factor == .highWage })
+    #expect(award.status == .open)
+    #expect(
+      award.reason
+        == Bilingual(
+          en: "Work in Canada: dated jobs are needed to tell the months in a listed occupation; "
+            + "no offer that counts in a listed occupation",
+          fr: "Travail au Canada\u{A0}: il faut des emplois datés pour connaître les mois dans une "
+            + "profession de la liste\u{A0}; aucune offre qui compte dans une profession de la "
+            + "liste"))
+    candidate.canadianWork = nil
+    let open = try #require(rules.score(candidate).awards.first { $0.factor == .highWage })
+    #expect(open.reason.en == "Not answered yet")
+  }
+}
+
 @Suite struct `A finding` {
   private func sentences(_ profile: Profile) -> [Bilingual] {
     profile.assessed(on: Samples.day).reasons.map { $0.sentence(in: profile) }
