@@ -135,6 +135,30 @@ import Testing
     #expect(!known.unfinished.contains(.highWage))
   }
 
+  @Test func `work in Canada that no complete job tells of stays open beside jobs abroad`() throws {
+    let rules = try ExampleEdition.with()
+    var known = profile([job("31102", from: year, inCanada: false)], offer: nil)
+    #expect(known.candidate(on: Self.day, under: rules).highWageWork == HighWageFact.none)
+
+    known.applicant.work.declaredCanadianYears = 2
+    let declared = known.candidate(on: Self.day, under: rules)
+    #expect(declared.highWageWork == nil)
+    #expect(declared.unfinished.contains(.highWage))
+
+    known.applicant.work.declaredCanadianYears = nil
+    var unfinished = job("31102", from: year)
+    unfinished.hours = nil
+    known.applicant.work.jobs?.append(unfinished)
+    let begun = known.candidate(on: Self.day, under: rules)
+    #expect(begun.highWageWork == nil)
+    #expect(begun.unfinished.contains(.highWage))
+
+    known.applicant.work.jobs?.append(job("72200", from: year))
+    let raised = known.candidate(on: Self.day, under: rules)
+    #expect(raised.highWageWork == .listed(try #require(OccupationCode("72200")), tier: 2))
+    #expect(raised.unfinished.contains(.highWage))
+  }
+
   @Test func `declared years stay open, and ask for dated jobs`() throws {
     let rules = try ExampleEdition.with()
     func grounds(years: Int?) throws -> Grounds {
