@@ -55,14 +55,14 @@ struct JournalRecord {
 
   /// Reads the record that starts at an index, if a whole and undamaged one does.
   init?(in bytes: [UInt8], at start: Int) {
-    guard start + Self.lineLength < bytes.count, let kind = Kind(rawValue: bytes[start]) else {
-      return nil
-    }
+    guard start + Self.lineLength < bytes.count, let kind = Kind(rawValue: bytes[start]),
+      bytes[start + 1] == .space
+    else { return nil }
     let line = bytes[start..<(start + Self.lineLength)]
     guard let length = Self.number(line, 2..<12, radix: 10),
       let sum = Self.number(line, 13..<29, radix: 16),
       let moment = Moment(String(decoding: line[(start + 30)..<(start + 49)], as: UTF8.self)),
-      [1, 12, 29].allSatisfy({ line[start + $0] == .space }), line[start + 49] == .newline,
+      [12, 29].allSatisfy({ line[start + $0] == .space }), line[start + 49] == .newline,
       length < bytes.count - line.endIndex
     else { return nil }
     let text = line.endIndex..<(line.endIndex + Int(length))

@@ -95,15 +95,8 @@ struct JournalText {
     }
   }
 
-  /// Finds the next whole record at the start of a line.
+  /// Finds the next whole record, wherever it starts.
   private static func nextRecord(in bytes: [UInt8], after index: Int) -> Int? {
-    var index = index + 1
-    while index < bytes.count {
-      if index == 0 || bytes[index - 1] == .newline, JournalRecord(in: bytes, at: index) != nil {
-        return index
-      }
-      index += 1
-    }
-    return nil
+    bytes.indices.dropFirst(index + 1).first { JournalRecord(in: bytes, at: $0) != nil }
   }
 }

@@ -37,7 +37,7 @@ enum DraftOperation: String, FaultOperation {
     case .firstRecord, .append:
       try run { try draft.record(new, at: now) }
     case .compact:
-      for _ in 0..<40 {
+      for _ in 0..<9 {
         try draft.record(SaveOperation.long, at: now)
         try draft.record(old, at: now)
       }
@@ -68,7 +68,8 @@ extension SaveOperation {
   /// A profile that fills a journal soon.
   static var long: Profile {
     var profile = old
-    profile.unknown = ["notes": "\"" + String(repeating: "x", count: 50_000) + "\""]
+    let note = "\"" + String(repeating: "x", count: 60_000) + "\""
+    profile.unknown = ["note": note, "other": note]
     return profile
   }
 }

@@ -100,8 +100,12 @@ import Testing
     let opened = Mutex(0)
     let attempt = SystemCall.$interceptor.withValue({ call, real in
       // The first opens the folder, the second would make the file in it.
-      let isSecond = call == .open && opened.withLock { $0 += 1; return $0 == 2 }
-      guard isSecond else { return real(.max) }
+      guard call == .open else { return real(.max) }
+      let number = opened.withLock { count in
+        count += 1
+        return count
+      }
+      guard number == 2 else { return real(.max) }
       errno = code
       return -1
     }) { acquire() }
