@@ -51,8 +51,30 @@ enum AllWords {
     return Section.languages.notes(on: candidate, under: Samples.before)
   }
 
+  static let documents: [Bilingual] =
+    DocumentKind.allCases.flatMap { [$0.title] + $0.contents }
+    + DocumentState.allCases.map(\.label) + OpenFact.allCases.map(\.words)
+    + DocumentCondition.allCases.map(\.words)
+    + Samples.documentProfiles.flatMap { profile in
+      profile.checklist(on: Samples.day).flatMap { need in
+        [need.heading, need.holder.title(in: profile)] + need.sentences(on: Samples.day)
+      } + DocumentTally(profile.checklist(on: Samples.day)).sentences
+    }
+
+  static let steps: [Bilingual] =
+    ProcessingEstimate.all.map(\.sentence) + [ProcessingEstimate.heading]
+    + Samples.documentProfiles.flatMap { profile in
+      profile.steps(on: Samples.day).flatMap { step in
+        [step.kind.title] + step.sentences
+          + step.lapses.map { $0.sentence(before: step.deadline, in: profile) }
+      }
+    }
+
+  static let grounds: [Bilingual] = AdmissibilityGround.allCases.flatMap { [$0.title, $0.meaning] }
+
   static let all =
-    designations + choices + panelLabels + titles + sources + reasons + findings + changes + numbers
+    documents + steps + grounds + designations + choices + panelLabels + titles + sources + reasons
+    + findings + changes + numbers
 
   private static let citations = Ruleset.all.flatMap { rules in
     rules.score(Candidate()).awards.map(\.citation)
