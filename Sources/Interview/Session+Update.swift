@@ -5,9 +5,26 @@ import TerminalUI
 extension Session {
   /// Takes one message, and says what the outside world should do about it.
   public mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .draftKept(let moment):
+      draft = .kept(at: moment)
+      return []
+    case .draftFailed(let words):
+      // Said once, and shown from then on.
+      if draft != .failed(words) { self.message = words }
+      draft = .failed(words)
+      return []
+    default: break
+    }
     self.message = nil
     switch message {
     case .saved(let path): return finishSaving(to: path)
+    case .changedOnDisk(let path, let theirs):
+      askAboutChange(of: path, theirs: theirs)
+      return []
+    case .reopened(let theirs):
+      take(theirs)
+      return []
     case .saveFailed(let words, let asksForName):
       saveFailed(words, asksForName: asksForName)
       return []
@@ -46,7 +63,7 @@ extension Session {
     case .redo: redo()
     case .remove: remove()
     case .quit: return quit()
-    case .saved, .saveFailed: break
+    case .saved, .saveFailed, .changedOnDisk, .reopened, .draftKept, .draftFailed: break
     }
     return []
   }

@@ -71,7 +71,7 @@ extension Session {
           en: kept.count == 1 ? "1 box to mend" : "\(kept.count) boxes to mend",
           fr: kept.count == 1 ? "1 case à corriger" : "\(kept.count) cases à corriger")
       } else if isUnsaved {
-        Bilingual(en: "not saved yet", fr: "pas encore enregistré")
+        draftWords
       } else if isOnDisk {
         Bilingual(en: "saved", fr: "enregistré")
       } else {
@@ -89,6 +89,16 @@ extension Session {
         " crs\(isUnsaved ? " *" : "")  \(fileName)",
         in: Area(row: area.row, column: area.column, rows: 1, columns: max(0, room)),
         style: .title)
+    }
+  }
+
+  /// Where answers are that are not in the file.
+  private var draftWords: Bilingual {
+    switch draft {
+    case .none: Bilingual(en: "not saved yet", fr: "pas encore enregistré")
+    case .kept(let moment):
+      Bilingual(en: "draft kept \(moment)", fr: "brouillon gardé \(moment)")
+    case .failed: Bilingual(en: "draft NOT kept", fr: "brouillon NON gardé")
     }
   }
 
