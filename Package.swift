@@ -25,7 +25,9 @@ let package = Package(
     .target(name: "TerminalUI"),
 
     // The interview as state, messages and drawing: no input, no output.
-    .target(name: "Interview", dependencies: ["ExpressEntry", "Questions", "TerminalUI"]),
+    .target(
+      name: "Interview",
+      dependencies: ["ExpressEntry", "Questions", "ReferenceData", "TerminalUI"]),
 
     // A strict JSON reader that knows line and column, and a writer.
     .target(name: "JSON"),
@@ -34,7 +36,9 @@ let package = Package(
     .target(name: "Storage", dependencies: ["ExpressEntry", "JSON"]),
 
     // An assessment as text or JSON.
-    .target(name: "Reports", dependencies: ["ExpressEntry", "JSON", "Questions", "TerminalUI"]),
+    .target(
+      name: "Reports",
+      dependencies: ["ExpressEntry", "JSON", "Questions", "ReferenceData", "TerminalUI"]),
 
     // The real terminal, through ncurses.
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
@@ -44,14 +48,15 @@ let package = Package(
     .executableTarget(
       name: "crs",
       dependencies: [
-        "Curses", "ExpressEntry", "Interview", "JSON", "Questions", "Reports", "Storage",
-        "TerminalUI",
+        "Curses", "ExpressEntry", "Interview", "JSON", "Questions", "ReferenceData", "Reports",
+        "Storage", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
 
     // Tests: one target for each module, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "LayQueries", path: "Tests/LayQueries"),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "crs"]),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalUI"]),
     .testTarget(
@@ -65,10 +70,14 @@ let package = Package(
     .testTarget(
       name: "QuestionsTests",
       dependencies: ["ExpressEntry", "Questions", "ReferenceData", "TerminalUI"]),
-    .testTarget(name: "ReferenceDataTests", dependencies: ["ReferenceData"]),
+    .testTarget(
+      name: "ReferenceDataTests", dependencies: ["LayQueries", "ReferenceData"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["ExpressEntry", "JSON", "Questions", "Reports", "TerminalUI", "TestSupport"],
+      dependencies: [
+        "ExpressEntry", "JSON", "Questions", "ReferenceData", "Reports", "TerminalUI",
+        "TestSupport",
+      ],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "StorageTests", dependencies: ["ExpressEntry", "JSON", "Storage"],
@@ -95,7 +104,8 @@ if Context.environment["CRS_TERMINAL_TESTS"] != nil {
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CAllocationCount", "CPseudoTerminal", "ExpressEntry", "PseudoTerminal", "Storage",
+        "CAllocationCount", "CPseudoTerminal", "ExpressEntry", "LayQueries", "PseudoTerminal",
+        "ReferenceData", "Storage",
       ],
       path: "Tests/Benchmarks"),
   ]

@@ -83,7 +83,9 @@ extension Session {
   }
 
   mutating func edit(_ key: Key) {
-    guard editor?.handle(key) == false, case .paste(let text) = key else { return }
+    let isHandled = editor?.handle(key)
+    lookUpOccupation()
+    guard isHandled == false, case .paste(let text) = key else { return }
     message = Bilingual(
       en: "Not pasted: \(text.count) characters are more than this box takes.",
       fr: "Non collé\u{A0}: \(text.count) caractères, c’est plus que la case n’en prend.")
@@ -103,9 +105,11 @@ extension Session {
   mutating func enterField() {
     editor = nil
     option = nil
+    picker = nil
     guard let question = field?.question else { return }
     if question.control.isTyped {
       editor = LineEditor(text: boxText(of: question))
+      lookUpOccupation()
     } else if case .option(let index)? = question.answer(in: profile) {
       option = index
     }

@@ -37,6 +37,8 @@ public struct Session: Equatable, Sendable {
   var option: Int?
   /// The text box under the cursor, where there is one.
   var editor: LineEditor?
+  /// The occupations that the text in the box finds, while one is looked for.
+  var picker: OccupationPicker?
   /// Text that could not become an answer, by question.
   var kept: [String: KeptText] = [:]
   /// Whether the page was opened to change one answer, and closes after it.

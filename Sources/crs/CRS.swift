@@ -19,6 +19,7 @@ struct CRS: ParsableCommand {
              crs explain <file> [--on <date>]
              crs rules [--on <date> | --diff <date> <date>]
              crs rules check <file>
+             crs occupations <words> ... [--json] [--limit <number>]
              crs schema
       """,
     discussion: """
@@ -28,7 +29,7 @@ struct CRS: ParsableCommand {
     version: version,
     subcommands: [
       InterviewCommand.self, ScoreCommand.self, ExplainCommand.self, RulesCommand.self,
-      SchemaCommand.self,
+      OccupationsCommand.self, SchemaCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 

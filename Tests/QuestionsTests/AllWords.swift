@@ -1,4 +1,5 @@
 import ExpressEntry
+import ReferenceData
 
 @testable import Questions
 
@@ -51,8 +52,18 @@ enum AllWords {
     return Section.languages.notes(on: candidate, under: Samples.before)
   }
 
+  static let occupations: [Bilingual] =
+    [Occupation.source] + Occupation.all.flatMap(\.standing)
+    + ["nurse", "infirmière", "barista dishwasher"].flatMap { text in
+      Language.allCases.flatMap { language in
+        OccupationSearch.noc2021.hits(for: text, in: language.titles)
+          .compactMap { $0.words(in: language) }
+      }
+    }
+
   static let all =
-    designations + choices + panelLabels + titles + sources + reasons + findings + changes + numbers
+    occupations + designations + choices + panelLabels + titles + sources + reasons + findings
+    + changes + numbers
 
   private static let citations = Ruleset.all.flatMap { rules in
     rules.score(Candidate()).awards.map(\.citation)

@@ -34,6 +34,9 @@ extension Session {
     } else if isHelpShown {
       ScrolledLines(helpLines(width: form.columns), offset: helpOffset)
         .draw(on: &surface, in: form, more: moreMarks)
+    } else if let picker, let editor, let question = field?.question {
+      PickerScreen(picker: picker, editor: editor, question: question, language: language)
+        .draw(on: &surface, in: form, more: moreMarks)
     } else {
       pageLines(width: form.columns).draw(on: &surface, in: form, more: moreMarks)
     }

@@ -13,7 +13,7 @@ public struct OccupationSearch: Sendable {
   /// The search among the 516 unit groups.
   public static let noc2021 = OccupationSearch(index: .noc2021, occupations: Occupation.all)
 
-  /// With fewer hits than this, words with a slip are looked for too.
+  /// With fewer hits than this, words with a slip are looked for too, unless one is a whole title.
   private static let fewHits = 3
 
   /// The occupations that a text finds, the best first, in the same order every time.
@@ -32,7 +32,7 @@ public struct OccupationSearch: Sendable {
 
   private func hits(for readings: [[QueryWord]], in language: TitleLanguage) -> [OccupationHit] {
     var best: [Int: RankedMatch] = [:]
-    for isForgiving in [false, true] where best.count < Self.fewHits {
+    for isForgiving in [false, true] where isMeagre(best) {
       for (place, words) in readings.enumerated() {
         let scan = TitleScan(index, for: words, forgiving: isForgiving)
         for (group, match) in scan.matches(in: language) {
@@ -46,12 +46,19 @@ public struct OccupationSearch: Sendable {
       for isForgiving in [false, true] where best.isEmpty {
         for words in readings {
           let scan = TitleScan(index, for: words, forgiving: isForgiving)
-          for group in scan.groupsWithAllWords { best[group] = RankedMatch(score: 0, title: nil) }
+          for group in scan.groupsWithAllWords {
+            best[group] = RankedMatch(score: 0, title: nil, isWhole: false)
+          }
         }
       }
     }
     return best.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }
       .map { OccupationHit(occupation: occupations[$0.key], match: match($0.value)) }
+  }
+
+  /// Whether words with a slip should be looked for: few titles match, and none was typed whole.
+  private func isMeagre(_ best: [Int: RankedMatch]) -> Bool {
+    best.count < Self.fewHits && !best.values.contains(where: \.isWhole)
   }
 
   private func match(_ ranked: RankedMatch) -> OccupationHit.Match {

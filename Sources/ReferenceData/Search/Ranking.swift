@@ -3,6 +3,8 @@ struct RankedMatch: Equatable {
   var score: Int
   /// The place of the title in the index; none where the words are in several titles.
   var title: Int?
+  /// Whether the whole title was typed, but for its field perhaps.
+  var isWhole: Bool
 }
 
 /// What makes one find better than another, in points that are only compared with each other.
@@ -31,7 +33,7 @@ enum Ranking {
     var score = 0
     if coverage.missing > 0 {
       score -= wordMissing * min(coverage.missing, mostMissing)
-    } else if found.prefixCount == 0, found.slipCount == 0 {
+    } else if found.isExact {
       score += coverage.missingAside == 0 ? whole : wholeButForItsField
     }
     if !title.isExample { score += unitGroup }

@@ -1,5 +1,7 @@
 /// One pass over all titles for some words.
 struct TitleScan {
+  /// Room for all unit groups.
+  private static let mostGroups = 1 << 10
   private let index: TitleIndex
   private let wordCount: Int
   /// For each word of the vocabulary, the typed words that it stands for.
@@ -32,8 +34,9 @@ struct TitleScan {
 
   /// The best title of each unit group that has a title with all the words.
   func matches(in language: TitleLanguage) -> [Int: RankedMatch] {
-    var best: [Int: RankedMatch] = [:]
-    var counts: [Int: Int] = [:]
+    guard sets.reduce(into: WordSets(), { $0.formUnion($1) }).holds(wordCount) else { return [:] }
+    var best: [RankedMatch?] = Array(repeating: nil, count: Self.mostGroups)
+    var counts = Array(repeating: 0, count: Self.mostGroups)
     index.words.withUnsafeBufferPointer { words in
       sets.withUnsafeBufferPointer { sets in
         for (place, title) in index.titles.enumerated() {
@@ -41,16 +44,23 @@ struct TitleScan {
           for word in Int(title.start)..<Int(title.end) { found.formUnion(sets[Int(words[word])]) }
           guard !found.isEmpty, found.holds(wordCount) else { continue }
           let group = Int(title.group)
-          let score = Ranking.score(of: title, found, coverage(of: title), in: language)
+          counts[group] += 1
+          let coverage = coverage(of: title)
+          let score = Ranking.score(of: title, found, coverage, in: language)
           if score > best[group]?.score ?? .min {
-            best[group] = RankedMatch(score: score, title: place)
+            let isWhole = coverage.missing == 0 && found.isExact
+            best[group] = RankedMatch(score: score, title: place, isWhole: isWhole)
           }
-          counts[group, default: 0] += 1
         }
       }
     }
-    for (group, count) in counts { best[group]?.score += Ranking.evidence(ofTitles: count) }
-    return best
+    var matches: [Int: RankedMatch] = [:]
+    for (group, match) in best.enumerated() {
+      guard var match else { continue }
+      match.score += Ranking.evidence(ofTitles: counts[group])
+      matches[group] = match
+    }
+    return matches
   }
 
   /// The unit groups that have all the words, though not all in one title.

@@ -28,6 +28,9 @@ struct WordSets: Sendable {
   /// Whether all of so many words are found.
   func holds(_ count: Int) -> Bool { exact | prefix | slip == 1 << UInt64(count) - 1 }
 
+  /// Whether every word that is found is found as it was typed.
+  var isExact: Bool { prefixCount == 0 && slipCount == 0 }
+
   /// How many words are found by their beginning at best, and how many only with a slip.
   var prefixCount: Int { (prefix & ~exact).nonzeroBitCount }
   var slipCount: Int { (slip & ~exact & ~prefix).nonzeroBitCount }

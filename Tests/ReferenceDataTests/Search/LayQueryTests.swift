@@ -1,3 +1,4 @@
+import LayQueries
 import Testing
 
 @testable import ReferenceData

@@ -1,12 +1,10 @@
-@testable import ReferenceData
-
 /// What a person types to find an occupation, and the unit groups that the person means.
 ///
 /// The groups were looked up in the classification before any search was run. More than one is
 /// right only where the words honestly mean several: a "prof" teaches at a school or a university.
-struct LayQuery: Sendable {
-  let text: String
-  let codes: Set<String>
+public struct LayQuery: Sendable {
+  public let text: String
+  public let codes: Set<String>
 
   init(_ text: String, _ codes: String...) {
     (self.text, self.codes) = (text, Set(codes))
@@ -16,7 +14,7 @@ struct LayQuery: Sendable {
 extension LayQuery {
   /// Lay words, slips, codes and words not finished, as English speakers type them.
   // swift-format-ignore
-  static let english: [LayQuery] = [
+  public static let english: [LayQuery] = [
     LayQuery("nurse", "31301"),
     LayQuery("RN", "31301"),
     LayQuery("LPN", "32101"),
@@ -71,7 +69,7 @@ extension LayQuery {
 
   /// The same as French speakers type them.
   // swift-format-ignore
-  static let french: [LayQuery] = [
+  public static let french: [LayQuery] = [
     LayQuery("infirmière", "31301"),
     LayQuery("infirmere", "31301"),
     LayQuery("infirmière auxiliaire", "32101"),
