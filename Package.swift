@@ -80,7 +80,7 @@ let package = Package(
       ],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "StorageTests", dependencies: ["ExpressEntry", "JSON", "Storage"],
+      name: "StorageTests", dependencies: ["ExpressEntry", "JSON", "ReferenceData", "Storage"],
       exclude: ["Editions/example-high-wage.json"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(

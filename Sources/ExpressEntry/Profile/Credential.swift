@@ -12,6 +12,7 @@ public struct Credential: Hashable, Sendable {
   public var assessed: CalendarDate?
   /// The study for it, asked of post-secondary credentials awarded in Canada only.
   public var study = Study()
+  public var documents: DocumentMarks = [:]
   public var unknown = UnknownMembers()
 
   public init() {}

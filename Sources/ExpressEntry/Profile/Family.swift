@@ -7,9 +7,15 @@ public struct Family: Hashable, Sendable {
   public var spouseIsCanadian: Bool?
   /// Dependent children, coming or not: 0 to 30.
   public var dependentChildren: Int?
+  /// Those of them who are 18 or older: 0 to 30.
+  public var adultChildren: Int?
   /// Whether a brother or sister of the applicant, or of the accompanying spouse, lives in Canada
   /// as an adult citizen or permanent resident.
   public var siblingInCanada: Bool?
+  /// Whether a wider relative of either does: parent, grandparent, child, grandchild, aunt, uncle,
+  /// nephew or niece, by IRPR 83(5).
+  public var relativeInCanada: Bool?
+  public var documents: DocumentMarks = [:]
   public var unknown = UnknownMembers()
 
   public init() {}

@@ -10,6 +10,15 @@ public struct Person: Hashable, Sendable {
   public var work = WorkHistory()
   /// Whether a province, a territory or a federal body certified the person in a trade.
   public var certificateOfQualification: Bool?
+  public var trade = Trade()
+  /// Whether the person studied full time in Canada for two academic years or more, in a program
+  /// of two years or more and in good standing, whatever came of it: IRPR 83(1)(b) and (b.1).
+  public var studiedTwoYearsInCanada: Bool?
+  /// Whole years of continuous service in a recognized foreign military: 0 to 50.
+  public var militaryYears: Int?
+  /// Countries other than Canada lived in; an empty list says that there is none.
+  public var residences: [Residence]?
+  public var documents: DocumentMarks = [:]
   public var unknown = UnknownMembers()
 
   public init() {}

@@ -10,6 +10,9 @@ public struct Profile: Hashable, Sendable {
   public var spouse = Person()
   public var nomination = Nomination()
   public var jobOffer = JobOffer()
+  public var settlement = Settlement()
+  /// Never read by the score, nor by any program.
+  public var admissibility = Admissibility()
   /// The day of an invitation to apply already received: it fixes the age.
   public var invitationDate: CalendarDate?
   /// Members of the file that this version does not know, kept as they were written.

@@ -32,6 +32,10 @@ public struct Job: Hashable, Sendable {
   public var wasAuthorized: Bool?
   /// Asked of work in Canada: whether the person was studying full time during it.
   public var wasFullTimeStudent: Bool?
+  /// Whether the person did what the lead statement of the occupation says, and a substantial
+  /// number of its main duties with all the essential ones.
+  public var didMainDuties: Bool?
+  public var documents: DocumentMarks = [:]
   public var unknown = UnknownMembers()
 
   public init() {}

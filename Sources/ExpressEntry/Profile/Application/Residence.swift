@@ -1,0 +1,10 @@
+/// A country other than Canada that a person lived in, for police certificates.
+public struct Residence: Hashable, Sendable {
+  public var country: String?
+  public var start: CalendarDate?
+  public var end: JobEnd?
+  public var documents: DocumentMarks = [:]
+  public var unknown = UnknownMembers()
+
+  public init() {}
+}

@@ -1,0 +1,10 @@
+/// What a person means to do in Canada, and can bring.
+public struct Settlement: Hashable, Sendable {
+  /// Means to live in a province or territory other than Quebec: IRPR 75(1), 87.1(1), 87.2(2).
+  public var livesOutsideQuebec: Bool?
+  /// Transferable and available money, free of debt, in whole Canadian dollars.
+  public var funds: Int?
+  public var unknown = UnknownMembers()
+
+  public init() {}
+}
