@@ -40,8 +40,8 @@ extension Session {
       !editor.text.allSatisfy(\.isWhitespace), editor.text != answerText(of: question)
     else { return }
     let found = OccupationPicker(editor.text, in: language)
-    // Of text that was refused and finds nothing, the reason is what to show.
-    if found.hits.isEmpty, editor.text == kept[question.id]?.text { return }
+    // Of text that was refused and that Enter could not take now either, the reason is to be seen.
+    if found.chosen == nil, editor.text == kept[question.id]?.text { return }
     picker = found
   }
 

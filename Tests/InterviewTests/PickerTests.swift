@@ -48,7 +48,7 @@ import Testing
     other.press("7210⏎")
     #expect(occupation(in: other) == nil)
     #expect(other.screen().text.unwrapped.contains("five digits"))
-    other.press("⌫0↓⏎")
+    other.press("⌫↓⏎")
     #expect(occupation(in: other) == OccupationCode("72101"))
   }
 
@@ -89,14 +89,17 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func `has its cursor in the box at every size`(language: Language) throws {
-    for (columns, rows) in [(40, 10), (60, 20), (80, 10), (80, 24), (120, 40)] {
+    for (columns, rows) in [(40, 10), (60, 20), (80, 10), (80, 24)] {
       var session = try begun(in: language)
       session.press("technicien↓↓↓")
       let screen = session.screen(columns: columns, rows: rows)
       let cursor = try #require(screen.cursor)
       let lines = screen.text.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines[cursor.row].contains("technicien"))
-      #expect(lines.contains { $0.hasPrefix(" > ") && $0.contains { $0.isNumber } })
+      let isMarked = lines.contains {
+        $0.hasPrefix(" > ") && $0.dropFirst(3).prefix(5).allSatisfy(\.isNumber)
+      }
+      #expect(isMarked, "\(columns) by \(rows)")
     }
   }
 }
