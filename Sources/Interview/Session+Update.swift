@@ -71,7 +71,16 @@ extension Session {
   private mutating func confirm() -> [Effect] {
     switch field {
     case .question(let question):
-      if let option { choose(option + 1) } else if commit() { advance() }
+      if let option {
+        choose(option + 1)
+      } else if let occupation = picker?.chosen {
+        take(occupation, for: question)
+      } else if commit() {
+        advance()
+      } else {
+        // The reason stands below the box.
+        picker = nil
+      }
     case .section(let section): open(.section(section))
     case .entry(let entry): open(.entry(entry))
     case .add(let list): add(to: list)
@@ -115,5 +124,6 @@ extension Session {
     let shown = field?.question.map { boxText(of: $0) }
     language = language.other
     if let editor, editor.text == shown { enterField() }
+    if picker != nil { lookUpOccupation() }
   }
 }

@@ -39,6 +39,8 @@ public struct Session: Equatable, Sendable {
   var editor: LineEditor?
   /// The box of a note, while one is written beside the document under the focus.
   var note: LineEditor?
+  /// The occupations that the text in the box finds, while one is looked for.
+  var picker: OccupationPicker?
   /// Text that could not become an answer, by question.
   var kept: [String: KeptText] = [:]
   /// The profile when the entry of a list was opened whose page is at hand.
