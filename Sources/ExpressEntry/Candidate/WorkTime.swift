@@ -15,6 +15,9 @@ public struct WorkTime: Hashable, Comparable, Sendable {
   /// No time at all.
   public static let zero = WorkTime(units: 0)
 
+  /// One month of full-time work.
+  public static let oneMonth = WorkTime(units: unitsInMonth)
+
   /// Whole years: never rounded up.
   public var years: Int { units / Self.unitsInYear }
 

@@ -43,6 +43,12 @@ public struct Citation: Hashable, Sendable {
     case archivedInstructions = "archived_instructions"
     /// What is known of the change of 3 November 2026.
     case highWageNotice = "high_wage_notice"
+    /// The Immigration and Refugee Protection Regulations (IRPR), by the provision.
+    case regulations
+    /// IRCC's announcements of category-based selection, by the day the lists came into force.
+    case categoryLists = "category_lists"
+    /// IRCC's notices of permanent residence fees, by the day they came into force.
+    case feeNotices = "fee_notices"
     /// An instrument that an edition file names: `document` has its title.
     case named = "named"
   }
@@ -86,6 +92,13 @@ public struct Citation: Hashable, Sendable {
       verified: CalendarDate(2026, 8, 24))
   }
 
+  /// A provision of the regulations.
+  static func regulations(_ provision: String) -> Citation {
+    Citation(
+      instrument: .regulations, provision: provision, confidence: .certain,
+      verified: CalendarDate(2026, 11, 23))
+  }
+
   /// The reports of the change of 3 November 2026: the factor exists, its values are unknown here.
   static let highWageNotice = Citation(
     instrument: .highWageNotice, provision: "D", confidence: .unknown,
@@ -98,7 +111,9 @@ extension Citation.Instrument {
     switch self {
     case .criteria:
       "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html"
-    case .instructions, .languageCharts, .archivedInstructions, .highWageNotice, .named: nil
+    case .instructions, .languageCharts, .archivedInstructions, .highWageNotice, .regulations,
+      .categoryLists, .feeNotices, .named:
+      nil
     }
   }
 }
