@@ -17,6 +17,8 @@ struct CRS: ParsableCommand {
       crs [<file>]
              crs score <file> ... [--on <date>] [--json | --jsonl]
              crs explain <file> [--on <date>]
+             crs categories <file> [--on <date>] [--json]
+             crs fees <file> [--on <date>] [--json]
              crs rules [--on <date> | --diff <date> <date>]
              crs rules check <file>
              crs schema
@@ -27,8 +29,8 @@ struct CRS: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      InterviewCommand.self, ScoreCommand.self, ExplainCommand.self, RulesCommand.self,
-      SchemaCommand.self,
+      InterviewCommand.self, ScoreCommand.self, ExplainCommand.self, CategoriesCommand.self,
+      FeesCommand.self, RulesCommand.self, SchemaCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 

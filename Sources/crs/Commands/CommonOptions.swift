@@ -4,11 +4,7 @@ import Questions
 
 /// What every command that scores takes.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "The score date, YYYY-MM-DD; today if not given.")
-  var on: CalendarDate?
-
-  @Option(help: "The language: en or fr. Otherwise LC_ALL, LC_MESSAGES and LANG decide.")
-  var lang: Language?
+  @OptionGroup var date: DayOptions
 
   @Option(
     name: .customLong("rules"),
@@ -18,9 +14,9 @@ struct CommonOptions: ParsableArguments {
   var rulesFile: String?
 
   /// The score date.
-  var day: CalendarDate { on ?? .today }
+  var day: CalendarDate { date.day }
 
-  var language: Language { lang ?? .ofEnvironment }
+  var language: Language { date.language }
 
   /// The rules of the score date.
   ///

@@ -1,0 +1,17 @@
+import ArgumentParser
+import ExpressEntry
+import Questions
+
+/// The day and the language, which every command about a profile takes.
+struct DayOptions: ParsableArguments {
+  @Option(help: "The score date, YYYY-MM-DD; today if not given.")
+  var on: CalendarDate?
+
+  @Option(help: "The language: en or fr. Otherwise LC_ALL, LC_MESSAGES and LANG decide.")
+  var lang: Language?
+
+  /// The score date.
+  var day: CalendarDate { on ?? .today }
+
+  var language: Language { lang ?? .ofEnvironment }
+}
