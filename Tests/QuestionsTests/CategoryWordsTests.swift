@@ -17,10 +17,6 @@ import Testing
     #expect(words.fr.contains("il manque 1 mois et 15 jours"))
   }
 
-  @Test func `never say that nothing is missing`() {
-    #expect(WorkTime(units: 1).exactWords == Bilingual(en: "1 day", fr: "1 jour"))
-  }
-
   @Test func `name the job, and say where the rule is not certain`() throws {
     let words = try sentence(.jobLeftOut(1, .fullTimeStudent))
     #expect(words.en.hasPrefix("Job 2 (Software developer): left out, during full-time study"))

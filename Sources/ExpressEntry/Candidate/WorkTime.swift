@@ -15,14 +15,14 @@ public struct WorkTime: Hashable, Comparable, Sendable {
   /// No time at all.
   public static let zero = WorkTime(units: 0)
 
-  /// One month of full-time work.
-  public static let oneMonth = WorkTime(units: unitsInMonth)
-
   /// Whole years: never rounded up.
   public var years: Int { units / Self.unitsInYear }
 
   /// Whole months of full-time work: never rounded up.
   public var months: Int { units / Self.unitsInMonth }
+
+  /// Whole days of full-time work beyond the whole months, thirty to a month: never rounded up.
+  public var days: Int { units % Self.unitsInMonth / (Self.unitsInMonth / 30) }
 
   public static func < (a: Self, b: Self) -> Bool { a.units < b.units }
   public static func + (a: Self, b: Self) -> Self { WorkTime(units: a.units + b.units) }

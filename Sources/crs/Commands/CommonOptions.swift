@@ -2,6 +2,14 @@ import ArgumentParser
 import ExpressEntry
 import Questions
 
+/// The language, which every command that prints words takes.
+struct LanguageOption: ParsableArguments {
+  @Option(help: "The language: en or fr. Otherwise LC_ALL, LC_MESSAGES and LANG decide.")
+  var lang: Language?
+
+  var language: Language { lang ?? .ofEnvironment }
+}
+
 /// What every command that scores takes.
 struct CommonOptions: ParsableArguments {
   @OptionGroup var date: DayOptions

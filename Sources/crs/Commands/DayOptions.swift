@@ -7,11 +7,10 @@ struct DayOptions: ParsableArguments {
   @Option(help: "The score date, YYYY-MM-DD; today if not given.")
   var on: CalendarDate?
 
-  @Option(help: "The language: en or fr. Otherwise LC_ALL, LC_MESSAGES and LANG decide.")
-  var lang: Language?
+  @OptionGroup var languageOption: LanguageOption
 
   /// The score date.
   var day: CalendarDate { on ?? .today }
 
-  var language: Language { lang ?? .ofEnvironment }
+  var language: Language { languageOption.language }
 }

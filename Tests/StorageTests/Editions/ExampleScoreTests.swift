@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test func `nothing is left out any more, and the ruleset is named`() throws {
-    let rules = try EditionFile.read(ExampleEdition.path)
+    let rules = try ExampleEdition.file()
     let score = rules.score(Profile().candidate(on: Self.day, under: rules))
     #expect(score.omissions.isEmpty)
     #expect(score.editionName == "EXAMPLE, not the law")
@@ -133,6 +133,30 @@ import Testing
     #expect(candidate.unfinished.contains(.highWage))
     let known = profile([], offer: nil).candidate(on: Self.day, under: rules)
     #expect(!known.unfinished.contains(.highWage))
+  }
+
+  @Test func `declared years stay open, and ask for dated jobs`() throws {
+    let rules = try ExampleEdition.with()
+    func grounds(years: Int?) throws -> Grounds {
+      var declared = Profile()
+      declared.applicant.work.declaredCanadianYears = years
+      declared.jobOffer.isHeld = false
+      let score = rules.score(declared.candidate(on: Self.day, under: rules))
+      let award = try #require(score.awards.first { $0.factor == .highWage })
+      #expect(award.status == (years == 0 ? .scored(0) : .open))
+      return award.grounds
+    }
+    guard case .highWage(let found) = try grounds(years: 2) else {
+      Issue.record("two years have no grounds of their own")
+      return
+    }
+    #expect(found.work == .undated)
+    #expect(try grounds(years: nil) == .open)
+    guard case .highWage(let none) = try grounds(years: 0) else {
+      Issue.record("no years are an answer")
+      return
+    }
+    #expect(none.work == HighWageGrounds.Fact.none)
   }
 
   @Test func `no part of the table is looked up where an edition has none`() throws {

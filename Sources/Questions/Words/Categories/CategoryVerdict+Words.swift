@@ -64,12 +64,12 @@ extension CategoryReason {
   private func workWords(_ category: SelectionCategory) -> Bilingual {
     switch self {
     case .workMet(let code, let time):
-      let done = time.exactWords
+      let done = time.words
       return Bilingual(
         en: "NOC \(code): \(done.en) of full-time work counted",
         fr: "CNP \(code)\u{A0}: \(done.fr) de travail à temps plein retenus")
     case .workShort(let code, let time, let missing):
-      let (done, left) = (time.exactWords, missing.exactWords)
+      let (done, left) = (time.words, missing.words)
       return Bilingual(
         en: "NOC \(code), the listed occupation with the most: \(done.en) of full-time work "
           + "counted\(category.isContinuous ? " without a gap" : ""), \(left.en) missing",
