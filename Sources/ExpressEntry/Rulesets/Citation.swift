@@ -43,6 +43,10 @@ public struct Citation: Hashable, Sendable {
     case archivedInstructions = "archived_instructions"
     /// What is known of the change of 3 November 2026.
     case highWageNotice = "high_wage_notice"
+    /// The Immigration and Refugee Protection Regulations, consolidated to 12 June 2026.
+    case regulations
+    /// IRCC's tables of settlement funds, by the day one came into force.
+    case settlementFunds = "settlement_funds"
     /// An instrument that an edition file names: `document` has its title.
     case named = "named"
   }
@@ -98,7 +102,9 @@ extension Citation.Instrument {
     switch self {
     case .criteria:
       "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html"
-    case .instructions, .languageCharts, .archivedInstructions, .highWageNotice, .named: nil
+    case .instructions, .languageCharts, .archivedInstructions, .highWageNotice, .regulations,
+      .settlementFunds, .named:
+      nil
     }
   }
 }

@@ -25,9 +25,10 @@ extension Citation {
   private var provisionWords: Bilingual? {
     switch instrument {
     case .criteria, .highWageNotice: Self.parts(provision)
-    case .instructions: Bilingual(en: "section \(provision)", fr: "article \(provision)")
+    case .instructions, .regulations:
+      Bilingual(en: "section \(provision)", fr: "article \(provision)")
     case .languageCharts, .named: provision.isEmpty ? nil : Bilingual(both: provision)
-    case .archivedInstructions:
+    case .archivedInstructions, .settlementFunds:
       CalendarDate(iso: provision).map {
         Bilingual(
           en: "in force from \($0.words.en)", fr: "en vigueur à partir du \($0.words.fr)")
@@ -66,6 +67,12 @@ extension Citation.Instrument {
       Bilingual(
         en: "Reports of the change of 3 November 2026",
         fr: "Comptes rendus du changement du 3 novembre 2026")
+    case .regulations:
+      Bilingual(
+        en: "Immigration and Refugee Protection Regulations, as of 12 June 2026",
+        fr: "Règlement sur l’immigration et la protection des réfugiés, au 12 juin 2026")
+    case .settlementFunds:
+      Bilingual(en: "IRCC, table of settlement funds", fr: "IRCC, tableau des fonds requis")
     case .named: Bilingual(en: "Instrument named by a file", fr: "Texte nommé par un fichier")
     }
   }
