@@ -77,7 +77,7 @@ enum AllWords {
 
   static let all: [Bilingual] = [
     designations, choices, panelLabels, titles, sources, editions, highWage, evidence, reasons,
-    findings, changes, numbers,
+    findings, changes, numbers, programs,
   ].flatMap { $0 }
 
   private static let citations: [Citation] =

@@ -1,7 +1,6 @@
 /// The federal classes that Express Entry manages.
 ///
-/// In the order in which someone eligible for several is invited. No text read here fixes that
-/// order.
+/// In the order in which someone eligible for several is invited.
 public enum Program: String, CaseIterable, Sendable {
   /// The Canadian Experience Class: IRPR 87.1.
   case canadianExperience = "cec"
@@ -10,8 +9,8 @@ public enum Program: String, CaseIterable, Sendable {
   /// The Federal Skilled Trades Class: IRPR 87.2.
   case skilledTrades = "fst"
 
-  /// Where the order of invitation comes from.
-  public static let order = Citation.regulations("75, 87.1, 87.2", .recollection)
+  /// How sure the order of invitation is: no text that was read fixes it.
+  public static let orderConfidence = Citation.Confidence.recollection
 }
 
 /// One class, requirement by requirement, in the order of the regulations.
@@ -43,6 +42,9 @@ public struct ProgramAssessment: Hashable, Sendable {
 public struct Eligibility: Hashable, Sendable {
   /// The day the application would be made: the score date.
   public let day: CalendarDate
+  /// When the requirements must be met: on the day of the application, and when the visa is issued.
+  public static let time = Citation.regulations("77")
+
   /// In the order of invitation.
   public let programs: [ProgramAssessment]
   /// The points of the Federal Skilled Worker Class.

@@ -1,5 +1,6 @@
 /// The money a family is asked to show on a day, and the money it has.
 public struct FundsAssessment: Hashable, Sendable {
+  public let day: CalendarDate
   /// The table of the day; `nil` before the first one known.
   public let table: FundsTable?
   /// The family counted so far: the person, the spouse or partner, and the dependent children,
@@ -12,6 +13,10 @@ public struct FundsAssessment: Hashable, Sendable {
 
   /// The amount for the family counted so far.
   public var needed: Int? { table?.amount(for: size) }
+
+  /// Whether the table is a year old or more: one is published every year, and a later one may be
+  /// in force.
+  public var mayBeOutdated: Bool { table.map { $0.inForce.adding(years: 1) <= day } ?? false }
 
   /// Dollars missing, where it is known that some are.
   public var missing: Int? {
@@ -36,6 +41,7 @@ extension Profile {
     if family.hasSpouse == nil { open.append(.family) }
     if family.dependentChildren == nil { open.append(.children) }
     return FundsAssessment(
+      day: day,
       table: tables.on(day),
       size: 1 + (family.hasSpouse == true ? 1 : 0) + (family.dependentChildren ?? 0),
       openFamily: open, held: settlement.funds)

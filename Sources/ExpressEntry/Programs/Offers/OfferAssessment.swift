@@ -137,15 +137,4 @@ extension OfferAuthority {
     case .none: "87.2(3)(d)"
     }
   }
-
-  /// The provision of the Federal Skilled Worker Class.
-  var arrangedProvision: String {
-    switch self {
-    case .assessedPermit: "82(2)(a)"
-    case .exemptPermit: "82(2)(b)"
-    case .assessedOffer: "82(2)(c)"
-    case .assessedOfferWithPermit: "82(2)(d)"
-    case .none: "82(2)"
-    }
-  }
 }

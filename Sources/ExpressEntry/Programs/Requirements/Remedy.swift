@@ -28,14 +28,12 @@ public enum Remedy: Hashable, Sendable {
     /// A job that lacks an answer which decides whether it counts.
     case unfinishedJobs
     case mainDuties
-    case firstLanguage
     case language(OfficialLanguage)
     /// The scores of some abilities.
     case scores(OfficialLanguage)
     case testDate(OfficialLanguage)
     case credentials
     case assessmentDate
-    case birthDate
     case family
     case children
     case funds
