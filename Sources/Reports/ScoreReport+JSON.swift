@@ -64,23 +64,7 @@ extension ScoreReport {
     json.beginObject()
     json.words(score.reason(of: award, given: assessment.reasons))
     json.endObject()
-    write(award.citation, to: &json)
-    json.endObject()
-  }
-
-  private func write(_ citation: Citation, to json: inout JSONWriter) {
-    json.key("citation")
-    json.beginObject()
-    json.key("instrument")
-    json.value(citation.document?.title ?? citation.instrument.rawValue)
-    json.key("provision")
-    json.value(citation.provision)
-    json.key("address")
-    if let address = citation.address { json.value(address) } else { json.null() }
-    json.key("confidence")
-    json.value(citation.confidence.rawValue)
-    json.key("verified")
-    json.value(citation.verified.description)
+    json.write(award.citation)
     json.endObject()
   }
 
@@ -105,26 +89,6 @@ extension ScoreReport {
     json.value(reason.subject.identifier)
     json.words(reason.sentence(in: profile))
     json.endObject()
-  }
-}
-
-extension JSONWriter {
-  /// Writes a list under a key.
-  fileprivate mutating func list<Item>(
-    _ key: StaticString, _ items: [Item], write: (Item, inout JSONWriter) -> Void
-  ) {
-    self.key(key)
-    beginArray()
-    for item in items { write(item, &self) }
-    endArray()
-  }
-
-  /// Writes both sides of a text as two members.
-  fileprivate mutating func words(_ words: Bilingual) {
-    key("en")
-    value(words.en)
-    key("fr")
-    value(words.fr)
   }
 }
 

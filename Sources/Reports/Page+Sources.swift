@@ -1,0 +1,16 @@
+import Questions
+
+extension Page {
+  /// Every source cited so far, by its number, and where it can be read.
+  mutating func addSources() {
+    skip()
+    heading(Bilingual(en: "Sources", fr: "Sources"))
+    var addresses: Set<String> = []
+    for citation in sources {
+      item(citation.sentence, mark: "[\(number(of: citation))]")
+      if let address = citation.address, addresses.insert(address).inserted {
+        self.address(address)
+      }
+    }
+  }
+}
