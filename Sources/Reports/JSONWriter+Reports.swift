@@ -21,8 +21,8 @@ extension JSONWriter {
     value(words.fr)
   }
 
-  /// Writes where a rule is written down, as the member `citation`.
-  mutating func write(_ citation: Citation) {
+  /// Writes where a rule is written down, under a key of that name.
+  mutating func citation(_ citation: Citation) {
     key("citation")
     beginObject()
     key("instrument")

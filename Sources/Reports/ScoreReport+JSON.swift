@@ -64,7 +64,7 @@ extension ScoreReport {
     json.beginObject()
     json.words(score.reason(of: award, given: assessment.reasons))
     json.endObject()
-    json.write(award.citation)
+    json.citation(award.citation)
     json.endObject()
   }
 

@@ -18,6 +18,7 @@ struct CRS: ParsableCommand {
              crs score <file> ... [--on <date>] [--json | --jsonl]
              crs explain <file> [--on <date>]
              crs programs <file> [--on <date>] [--json]
+             crs documents <file> [--on <date>] [--json | --markdown]
              crs rules [--on <date> | --diff <date> <date>]
              crs rules check <file>
              crs schema
@@ -29,7 +30,7 @@ struct CRS: ParsableCommand {
     version: version,
     subcommands: [
       InterviewCommand.self, ScoreCommand.self, ExplainCommand.self, ProgramsCommand.self,
-      RulesCommand.self, SchemaCommand.self,
+      DocumentsCommand.self, RulesCommand.self, SchemaCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 

@@ -39,10 +39,16 @@ public struct Citation: Hashable, Sendable {
     case languageCharts = "language_charts"
     /// The archived ministerial instructions of an edition, by the day it came into force.
     case archivedInstructions = "archived_instructions"
-    /// What is known of the change of 3 November 2026.
-    case highWageNotice = "high_wage_notice"
+    /// The Immigration and Refugee Protection Act.
+    case act
     /// The Immigration and Refugee Protection Regulations, consolidated to 12 June 2026.
     case regulations
+    /// IRCC's list of documents for an application, as transcribed on 19 July 2026.
+    case documentList = "document_list"
+    /// The steps of the system and their times, as IRCC describes them.
+    case processing
+    /// What is known of the change of 3 November 2026.
+    case highWageNotice = "high_wage_notice"
     /// IRCC's tables of settlement funds, by the day one came into force.
     case settlementFunds = "settlement_funds"
     /// An instrument that an edition file names: `document` has its title.
@@ -101,8 +107,8 @@ extension Citation.Instrument {
     switch self {
     case .criteria:
       "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html"
-    case .languageCharts, .archivedInstructions, .highWageNotice, .regulations, .settlementFunds,
-      .named:
+    case .languageCharts, .archivedInstructions, .act, .regulations, .documentList, .processing,
+      .highWageNotice, .settlementFunds, .named:
       nil
     }
   }

@@ -32,9 +32,10 @@ extension Citation {
   private var provisionWords: Bilingual? {
     switch instrument {
     case .criteria, .highWageNotice: Self.parts(provision)
-    case .regulations:
+    case .act, .regulations:
       Bilingual(en: "section \(provision)", fr: "article \(provision)")
-    case .languageCharts, .named: provision.isEmpty ? nil : Bilingual(both: provision)
+    case .languageCharts, .named, .documentList, .processing:
+      provision.isEmpty ? nil : Bilingual(both: provision)
     case .archivedInstructions, .settlementFunds:
       CalendarDate(iso: provision).map {
         Bilingual(
@@ -66,14 +67,26 @@ extension Citation.Instrument {
     case .archivedInstructions:
       Bilingual(
         en: "Ministerial instructions, archived", fr: "Instructions ministérielles archivées")
+    case .act:
+      Bilingual(
+        en: "Immigration and Refugee Protection Act",
+        fr: "Loi sur l’immigration et la protection des réfugiés")
+    case .regulations:
+      Bilingual(
+        en: "Immigration and Refugee Protection Regulations",
+        fr: "Règlement sur l’immigration et la protection des réfugiés")
+    case .documentList:
+      Bilingual(
+        en: "IRCC, documents for an Express Entry application",
+        fr: "IRCC, documents d’une demande Entrée express")
+    case .processing:
+      Bilingual(
+        en: "IRCC, steps and processing times of Express Entry",
+        fr: "IRCC, étapes et délais de traitement d’Entrée express")
     case .highWageNotice:
       Bilingual(
         en: "Reports of the change of 3 November 2026",
         fr: "Comptes rendus du changement du 3 novembre 2026")
-    case .regulations:
-      Bilingual(
-        en: "Immigration and Refugee Protection Regulations, as of 12 June 2026",
-        fr: "Règlement sur l’immigration et la protection des réfugiés, au 12 juin 2026")
     case .settlementFunds:
       Bilingual(en: "IRCC, table of settlement funds", fr: "IRCC, tableau des fonds requis")
     case .named: Bilingual(en: "Instrument named by a file", fr: "Texte nommé par un fichier")

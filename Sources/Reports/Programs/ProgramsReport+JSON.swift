@@ -44,7 +44,7 @@ extension ProgramsReport {
         json.endObject()
       }
       json.list("remedies", requirement.remedies) { $1.write($0) }
-      json.write(requirement.citation)
+      json.citation(requirement.citation)
       json.endObject()
     }
     json.endObject()
@@ -75,7 +75,7 @@ extension ProgramsReport {
         json.words(reason)
         json.endObject()
       }
-      json.write(award.citation)
+      json.citation(award.citation)
       json.endObject()
     }
     json.endObject()
@@ -98,7 +98,7 @@ extension ProgramsReport {
       json.key(named: key)
       if let amount { json.value(amount) } else { json.null() }
     }
-    if let table = funds.table { json.write(table.citation) }
+    if let table = funds.table { json.citation(table.citation) }
     json.endObject()
   }
 }

@@ -52,13 +52,6 @@ extension Profile {
     }
   }
 
-  /// The same profile with something else.
-  func with(_ change: (inout Profile) -> Void) -> Profile {
-    var profile = self
-    change(&profile)
-    return profile
-  }
-
   func status(in program: Program, on day: CalendarDate = scoreDate) -> Requirement.Status? {
     programs(on: day)[program]?.status
   }

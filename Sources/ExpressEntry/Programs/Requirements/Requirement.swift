@@ -44,12 +44,3 @@ public struct Requirement: Hashable, Sendable {
     }
   }
 }
-
-extension Citation {
-  /// The Immigration and Refugee Protection Regulations, consolidated to 12 June 2026.
-  static func regulations(_ provision: String) -> Citation {
-    Citation(
-      instrument: .regulations, provision: provision, confidence: .certain,
-      verified: CalendarDate(2026, 11, 23))
-  }
-}

@@ -33,8 +33,7 @@ struct WorkTest {
       let missing = needed.units - time(before: day).units
       if missing <= 0 { return day }
       // A day adds two sixtieths of a month at most, but for the last of February: never too far.
-      let days = max(1, missing / (2 * WorkTime.fullTimeHundredths) - 3)
-      for _ in 0..<days { day = day.next }
+      day = day.adding(days: max(1, missing / (2 * WorkTime.fullTimeHundredths) - 3))
     }
     return nil
   }
