@@ -63,6 +63,7 @@ let package = Package(
       name: "ExpressEntryTests", dependencies: ["ExpressEntry"],
       exclude: [
         "Tables/README.md", "Tables/categories.json", "Tables/crs_tables.json", "Tables/fees.json",
+        "Tables/fst_occupations.json", "Tables/fsw_grid.json", "Tables/funds.json",
         "Tables/language_tables.json",
       ]),
     .testTarget(

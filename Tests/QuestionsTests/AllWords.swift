@@ -127,8 +127,8 @@ enum AllWords {
     }
 
   static let all: [Bilingual] = [
-    documents, steps, grounds, occupations, categories, fees, designations, choices, panelLabels,
-    titles, sources, editions, highWage, evidence, reasons, findings, changes, numbers,
+    documents, steps, grounds, occupations, programs, categories, fees, designations, choices,
+    panelLabels, titles, sources, editions, highWage, evidence, reasons, findings, changes, numbers,
   ].flatMap { $0 }
 
   private static let citations: [Citation] =

@@ -53,6 +53,8 @@ public struct Citation: Hashable, Sendable {
     case categoryLists = "category_lists"
     /// IRCC's notices of permanent residence fees, by the day they came into force.
     case feeNotices = "fee_notices"
+    /// IRCC's tables of settlement funds, by the day one came into force.
+    case settlementFunds = "settlement_funds"
     /// An instrument that an edition file names: `document` has its title.
     case named = "named"
   }
@@ -119,7 +121,7 @@ extension Citation.Instrument {
     case .criteria:
       "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html"
     case .languageCharts, .archivedInstructions, .act, .regulations, .documentList, .processing,
-      .highWageNotice, .categoryLists, .feeNotices, .named:
+      .highWageNotice, .categoryLists, .feeNotices, .settlementFunds, .named:
       nil
     }
   }

@@ -36,7 +36,7 @@ extension Citation {
       Bilingual(en: "section \(provision)", fr: "article \(provision)")
     case .languageCharts, .named, .documentList, .processing:
       provision.isEmpty ? nil : Bilingual(both: provision)
-    case .archivedInstructions, .categoryLists, .feeNotices:
+    case .archivedInstructions, .categoryLists, .feeNotices, .settlementFunds:
       CalendarDate(iso: provision).map {
         Bilingual(
           en: "in force from \($0.words.en)", fr: "en vigueur à partir du \($0.words.fr)")
@@ -95,6 +95,8 @@ extension Citation.Instrument {
       Bilingual(
         en: "IRCC, notices of permanent residence fees",
         fr: "IRCC, avis sur les frais de résidence permanente")
+    case .settlementFunds:
+      Bilingual(en: "IRCC, table of settlement funds", fr: "IRCC, tableau des fonds requis")
     case .named: Bilingual(en: "Instrument named by a file", fr: "Texte nommé par un fichier")
     }
   }

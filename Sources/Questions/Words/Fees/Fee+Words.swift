@@ -103,27 +103,6 @@ extension FeeQuote {
     fr: "Les frais d’avant le 30 avril 2020 ne sont pas connus ici.")
 }
 
-extension Int {
-  /// The number as Canadian dollars: "$1,675", "1 675 $".
-  public var dollarWords: Bilingual {
-    Bilingual(en: "$\(words.en)", fr: "\(words.fr)\u{A0}$")
-  }
-}
-
-extension ClosedRange<Int> {
-  /// One number of dollars, or the least and the most.
-  public var dollarWords: Bilingual {
-    joined(lowerBound.dollarWords, upperBound.dollarWords)
-  }
-
-  fileprivate var words: Bilingual { joined(lowerBound.words, upperBound.words) }
-
-  private func joined(_ least: Bilingual, _ most: Bilingual) -> Bilingual {
-    lowerBound == upperBound
-      ? least : Bilingual(en: "\(least.en) to \(most.en)", fr: "\(least.fr) à \(most.fr)")
-  }
-}
-
 extension FeeSchedule {
   /// Who gives biometrics, and what a family pays at most.
   public var familyLimitSentence: Bilingual {

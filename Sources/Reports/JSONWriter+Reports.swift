@@ -21,7 +21,7 @@ extension JSONWriter {
     value(words.fr)
   }
 
-  /// Writes a source under the key `citation`.
+  /// Writes where a rule is written down, under a key of that name.
   mutating func citation(_ citation: Citation) {
     key("citation")
     beginObject()
