@@ -21,6 +21,7 @@ struct CRS: ParsableCommand {
              crs documents <file> [--on <date>] [--json | --markdown]
              crs rules [--on <date> | --diff <date> <date>]
              crs rules check <file>
+             crs occupations <words> ... [--json] [--limit <number>]
              crs schema
       """,
     discussion: """
@@ -30,7 +31,7 @@ struct CRS: ParsableCommand {
     version: version,
     subcommands: [
       InterviewCommand.self, ScoreCommand.self, ExplainCommand.self, ProgramsCommand.self,
-      DocumentsCommand.self, RulesCommand.self, SchemaCommand.self,
+      DocumentsCommand.self, RulesCommand.self, OccupationsCommand.self, SchemaCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 

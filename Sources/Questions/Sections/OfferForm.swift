@@ -52,7 +52,9 @@ extension Form {
     "jobOffer.occupation",
     Wording(
       Bilingual(en: "NOC code of the offer", fr: "Code CNP de l’offre"),
-      hint: Bilingual(en: "Five digits, such as 21232.", fr: "Cinq chiffres, par exemple 21232."),
+      hint: Bilingual(
+        en: "Type words, such as truck driver, or a code: 21232.",
+        fr: "Tapez des mots, comme camionneuse, ou un code\u{A0}: 21232."),
       help: Bilingual(
         en: "The NOC 2021 unit group of the work offered.",
         fr: "Le groupe de base de la CNP 2021 du travail offert.")),
