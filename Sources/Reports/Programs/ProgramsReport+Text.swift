@@ -76,7 +76,7 @@ extension ProgramsReport {
   private func addFunds(to page: inout Page) {
     let funds = eligibility.funds
     page.skip()
-    page.heading(FundsAssessment.title, figure: funds.needed?.dollars)
+    page.heading(FundsAssessment.title, figure: funds.needed?.dollarWords)
     for sentence in funds.sentences { page.item(sentence) }
     guard let table = funds.table else { return }
     for (size, amount) in table.lines {
