@@ -8,7 +8,9 @@ extension Session {
     switch dialog {
     case .name(let editor, _, let problem):
       page.lines.append(Line(Self.nameTitle(in: language), at: 1, style: .strong))
-      page.lines += Line.paragraph(Self.nameText(in: language), at: 1, width: area.columns)
+      page.lines += Line.paragraph(
+        "\(Self.nameText(in: language)) \(Self.escapeText(in: language))", at: 1,
+        width: area.columns)
       page.lines.append(Line())
       var box = Line(">", at: 1)
       box.add(editor, at: 3, width: area.columns - 5)
@@ -43,14 +45,16 @@ extension Session {
   }
 
   private static let nameTitle = Bilingual(en: "Save the profile", fr: "Enregistrer le profil")
-  private static let nameText = Bilingual(
-    en: "Name of the file. Only you will be able to read it. Esc goes back.",
-    fr: "Nom du fichier. Personne d’autre ne pourra le lire. Échap revient en arrière.")
+  static let nameText = Bilingual(
+    en: "Name of the file. Only you will be able to read it.",
+    fr: "Nom du fichier. Personne d’autre ne pourra le lire.")
+  private static let escapeText = Bilingual(
+    en: "Esc goes back.", fr: "Échap revient en arrière.")
   private static let keptText = Bilingual(
     en: "Text that could not be read as an answer is in no file; the review (F3) shows it.",
     fr:
       "Un texte qui n’a pu être lu comme réponse n’est dans aucun fichier\u{A0}; la revue (F3) le montre."
   )
-  private static let leavingTitle = Bilingual(
+  static let leavingTitle = Bilingual(
     en: "Some answers are not in a file yet.", fr: "Des réponses ne sont pas encore enregistrées.")
 }
