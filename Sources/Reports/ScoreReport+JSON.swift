@@ -62,7 +62,7 @@ extension ScoreReport {
     if let maximum = award.maximum { json.value(maximum) } else { json.null() }
     json.key("reason")
     json.beginObject()
-    json.words(score.reason(of: award))
+    json.words(score.reason(of: award, given: assessment.reasons))
     json.endObject()
     write(award.citation, to: &json)
     json.endObject()
@@ -149,6 +149,7 @@ extension Reason.Subject {
     case .canadianStudy: "canadian_study"
     case .work: "work"
     case .language(let language): language.rawValue
+    case .firstLanguage: "first_language"
     case .credential(let index): "credential_\(index + 1)"
     case .job(let index): "job_\(index + 1)"
     }

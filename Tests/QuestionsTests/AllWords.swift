@@ -21,8 +21,32 @@ enum AllWords {
 
   static let sources: [Bilingual] =
     Citation.Instrument.allCases.map(\.title) + Citation.Confidence.allCases.compactMap(\.words)
-    + citations.map(\.sentence) + Ruleset.all.flatMap(\.omissions).map(\.sentence)
+    + citations.flatMap { [$0.sentence, $0.fullSentence] }
+    + Ruleset.all.flatMap(\.omissions).map(\.sentence)
     + Ruleset.all.flatMap(\.notices).flatMap { [$0.sentence, $0.shortSentence] }
+
+  static let editions: [Bilingual] = [
+    Ruleset.all.map(\.sentence), Ruleset.all.compactMap(\.note),
+    Classification.allCases.map(\.label), Classification.allCases.map(\.skilledWork),
+    Samples.scores.map(\.editionSentence), Samples.byFile.compactMap(\.editionFileSentence),
+    Samples.editionsOfFiles.compactMap(\.fileSentence),
+    Samples.editionsOfFiles.compactMap(\.shortFileSentence),
+  ].flatMap { $0 }
+
+  static let highWage: [Bilingual] =
+    Samples.highWageGrounds.map(\.sentence)
+    + Samples.byFile.flatMap { score in score.awards.map(score.reason) }
+    + Samples.byFile.flatMap(\.caps).map(\.sentence)
+
+  static let evidence: [Bilingual] = [
+    LanguageTest.allCases.flatMap { test -> [Bilingual] in
+      PersonRole.allCases.flatMap { role in
+        Samples.results.map { test.sentence(of: $0, role) }
+      }
+    },
+    LanguageTest.allCases.flatMap { test -> [Bilingual] in [0, 45, 100].map(test.scoreWords) },
+    Samples.jobs.compactMap(\.facts),
+  ].flatMap { $0 }
 
   static let reasons: [Bilingual] =
     Samples.scores.flatMap { score in score.awards.map(score.reason) + score.awards.map(\.reason) }
@@ -48,15 +72,17 @@ enum AllWords {
   ].flatMap { french in
     var candidate = Samples.amara
     (candidate.english, candidate.french) = (Abilities(all: 8), french)
-    return Section.languages.notes(on: candidate, under: Samples.before)
+    return Samples.before.designations(of: candidate).map { [$0.words] } ?? []
   }
 
-  static let all =
-    designations + choices + panelLabels + titles + sources + reasons + findings + changes + numbers
+  static let all: [Bilingual] = [
+    designations, choices, panelLabels, titles, sources, editions, highWage, evidence, reasons,
+    findings, changes, numbers,
+  ].flatMap { $0 }
 
-  private static let citations = Ruleset.all.flatMap { rules in
-    rules.score(Candidate()).awards.map(\.citation)
-  }
+  private static let citations: [Citation] =
+    (Ruleset.all.map { $0.score(Candidate()) } + Samples.byFile).flatMap(\.awards).map(\.citation)
+    + LanguageTest.allCases.map(\.conversion.citation)
 
   static let factors: [Factor] =
     [.age, .education] + Ability.allCases.map(Factor.firstLanguage)

@@ -148,11 +148,19 @@ extension PlainSession {
 }
 
 extension Session {
-  /// The notes of a section, those that depend on the score among them.
+  /// The notes of a section, what its answers decided among them.
   fileprivate func notes(of section: Section) -> [Bilingual] {
-    section.form(for: profile).compactMap { item in
-      if case .note(let words) = item { words } else { nil }
-    } + section.notes(on: assessment.candidate, under: rules)
+    section.form(for: profile).flatMap { item -> [Bilingual] in
+      switch item {
+      case .note(let words): [words]
+      case .question(let question): decisions(of: question)
+      case .heading, .entry, .add: []
+      }
+    }
+  }
+
+  private func decisions(of question: Question) -> [Bilingual] {
+    assessment.reasons.filter { $0.subject == question.decides }.map(\.what.words.capitalized)
   }
 }
 

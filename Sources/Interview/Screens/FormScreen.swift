@@ -26,10 +26,6 @@ extension Session {
         index += 1
       }
     }
-    for note in section.notes(on: assessment.candidate, under: rules) {
-      page.lines += Line.paragraph(
-        "i \(note(in: language))", at: 1, hanging: 2, width: width, style: .notice)
-    }
     for (place, field) in fields.enumerated().dropFirst(index) {
       add(field, at: place, to: &page, width: width)
     }
@@ -63,6 +59,11 @@ extension Session {
     case .question(let question):
       page.lines += FieldLines(session: self, isFocused: isFocused, width: width).lines(
         of: question)
+      for finding in assessment.reasons where finding.subject == question.decides {
+        page.lines += Line.paragraph(
+          "i \(finding.what.words.capitalized(in: language))", at: 3, hanging: 2, width: width,
+          style: .notice)
+      }
     case .entry(let entry):
       page.lines += EntryLines(session: self, width: width).lines(of: entry, isFocused: isFocused)
     case .add(let list):
