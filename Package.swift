@@ -68,7 +68,8 @@ let package = Package(
       dependencies: ["ExpressEntry", "JSON", "Questions", "Reports", "TerminalUI", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "StorageTests", dependencies: ["ExpressEntry", "JSON", "ReferenceData", "Storage"],
+      name: "StorageTests",
+      dependencies: ["ExpressEntry", "JSON", "ReferenceData", "Storage", "TestSupport"],
       exclude: ["Editions/example-high-wage.json"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(

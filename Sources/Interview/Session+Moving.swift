@@ -116,7 +116,7 @@ extension Session {
         return question.isRequired && question.answer(in: profile) == nil
       } ?? 0
     case .breakdown, .section(.review), .entry: return 0
-    case .hub, .section:
+    case .hub, .section, .documents:
       if case .section(let section) = page {
         remembered[.hub] = Field.section(section).id
       }
@@ -192,6 +192,10 @@ extension Session {
 
   /// Esc: what was typed in this box is undone first; then it is one page back.
   mutating func escape() {
+    if note != nil {
+      note = nil
+      return
+    }
     if let question = field?.question, let editor, editor.text != answerText(of: question) {
       kept[question.id] = nil
       enterField()

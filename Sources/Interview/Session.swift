@@ -37,6 +37,8 @@ public struct Session: Equatable, Sendable {
   var option: Int?
   /// The text box under the cursor, where there is one.
   var editor: LineEditor?
+  /// The box of a note, while one is written beside the document under the focus.
+  var note: LineEditor?
   /// Text that could not become an answer, by question.
   var kept: [String: KeptText] = [:]
   /// The profile when the entry of a list was opened whose page is at hand.

@@ -30,6 +30,8 @@ import Testing
     Way("spouse", "5"),
     Way("offer", "6"),
     Way("additional", "7⇥"),
+    Way("documents", "d⏎↓⏎⏎↓↓↓↓"),
+    Way("note", "dnexpires in May"),
     Way("review", "8"),
     Way("points", "", [.function(7)]),
     Way("help", "1", [.function(1)]),

@@ -75,8 +75,30 @@ enum AllWords {
     return Samples.before.designations(of: candidate).map { [$0.words] } ?? []
   }
 
+  static let documents: [Bilingual] =
+    DocumentKind.allCases.flatMap { [$0.title] + $0.contents }
+    + DocumentState.allCases.map(\.label) + OpenFact.allCases.map(\.words)
+    + DocumentCondition.allCases.map(\.words)
+    + Samples.documentProfiles.flatMap { profile in
+      profile.checklist(on: Samples.day).flatMap { need in
+        [need.heading, need.holder.title(in: profile)] + need.sentences(on: Samples.day)
+      } + DocumentTally(profile.checklist(on: Samples.day)).sentences
+    }
+
+  static let steps: [Bilingual] =
+    ProcessingEstimate.all.map(\.sentence) + [ProcessingEstimate.heading]
+    + Samples.documentProfiles.flatMap { profile in
+      profile.steps(on: Samples.day).flatMap { step in
+        [step.kind.title] + step.sentences
+          + step.lapses.map { $0.sentence(before: step.deadline, in: profile) }
+      }
+    }
+
+  static let grounds: [Bilingual] = AdmissibilityGround.allCases.flatMap { [$0.title, $0.meaning] }
+
   static let all: [Bilingual] = [
-    designations, choices, panelLabels, titles, sources, editions, highWage, evidence, reasons,
+    documents, steps, grounds, designations, choices, panelLabels, titles, sources, editions,
+    highWage, evidence, reasons,
     findings, changes, numbers,
   ].flatMap { $0 }
 

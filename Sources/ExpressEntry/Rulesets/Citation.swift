@@ -39,6 +39,14 @@ public struct Citation: Hashable, Sendable {
     case languageCharts = "language_charts"
     /// The archived ministerial instructions of an edition, by the day it came into force.
     case archivedInstructions = "archived_instructions"
+    /// The Immigration and Refugee Protection Act.
+    case act
+    /// The Immigration and Refugee Protection Regulations.
+    case regulations
+    /// IRCC's list of documents for an application, as transcribed on 19 July 2026.
+    case documentList = "document_list"
+    /// The steps of the system and their times, as IRCC describes them.
+    case processing
     /// What is known of the change of 3 November 2026.
     case highWageNotice = "high_wage_notice"
     /// An instrument that an edition file names: `document` has its title.
@@ -97,7 +105,9 @@ extension Citation.Instrument {
     switch self {
     case .criteria:
       "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html"
-    case .languageCharts, .archivedInstructions, .highWageNotice, .named: nil
+    case .languageCharts, .archivedInstructions, .act, .regulations, .documentList,
+      .processing, .highWageNotice, .named:
+      nil
     }
   }
 }

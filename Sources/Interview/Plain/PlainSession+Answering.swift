@@ -160,7 +160,7 @@ extension Field {
     switch self {
     case .entry(let entry): entry.list
     case .add(let list): list
-    case .section, .question, .answer, .button: nil
+    case .section, .question, .answer, .button, .tool, .document: nil
     }
   }
 
@@ -172,7 +172,7 @@ extension Field {
   var isOnReview: Bool {
     switch self {
     case .answer, .entry: true
-    case .section, .question, .add, .button: false
+    case .section, .question, .add, .button, .tool, .document: false
     }
   }
 }

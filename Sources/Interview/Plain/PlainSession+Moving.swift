@@ -23,7 +23,8 @@ extension PlainSession {
     case .question(let question): return .question(question)
     case .entry(let entry): return .list(entry.list)
     case .add(let list): return .list(list)
-    case .section, .answer, .button, nil: return .nothing
+    // The documents have a page of the full screen, and `crs documents`.
+    case .section, .answer, .button, .tool, .document, nil: return .nothing
     }
   }
 
@@ -73,7 +74,7 @@ extension PlainSession {
           entry.questions(in: session.profile).contains {
             $0.isRequired && $0.answer(in: session.profile) == nil
           }
-        case .section, .add, .answer, .button: false
+        case .section, .add, .answer, .button, .tool, .document: false
         }
       }
       if let place {

@@ -33,7 +33,7 @@ extension PlainSession {
       let label = heading.map { PlainWords.under($0, question.label) } ?? question.label
       say(PlainWords.numbered(number, PlainWords.answered(label, reviewed(question))))
     case .entry(let entry): say(PlainWords.numbered(number, summary(of: entry)))
-    case .section, .question, .add, .button: break
+    case .section, .question, .add, .button, .tool, .document: break
     }
   }
 

@@ -74,7 +74,7 @@ extension Session {
     case .button(let button):
       addButton(button, isFocused: isFocused, to: &page, width: width)
       return
-    case .section, .answer: break
+    case .section, .answer, .tool, .document: break
     }
     if isFocused { page.focus = start..<page.lines.count }
   }

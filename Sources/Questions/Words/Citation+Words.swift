@@ -32,7 +32,10 @@ extension Citation {
   private var provisionWords: Bilingual? {
     switch instrument {
     case .criteria, .highWageNotice: Self.parts(provision)
-    case .languageCharts, .named: provision.isEmpty ? nil : Bilingual(both: provision)
+    case .act, .regulations:
+      Bilingual(en: "section \(provision)", fr: "article \(provision)")
+    case .languageCharts, .named, .documentList, .processing:
+      provision.isEmpty ? nil : Bilingual(both: provision)
     case .archivedInstructions:
       CalendarDate(iso: provision).map {
         Bilingual(
@@ -64,6 +67,22 @@ extension Citation.Instrument {
     case .archivedInstructions:
       Bilingual(
         en: "Ministerial instructions, archived", fr: "Instructions ministérielles archivées")
+    case .act:
+      Bilingual(
+        en: "Immigration and Refugee Protection Act",
+        fr: "Loi sur l’immigration et la protection des réfugiés")
+    case .regulations:
+      Bilingual(
+        en: "Immigration and Refugee Protection Regulations",
+        fr: "Règlement sur l’immigration et la protection des réfugiés")
+    case .documentList:
+      Bilingual(
+        en: "IRCC, documents for an Express Entry application",
+        fr: "IRCC, documents d’une demande Entrée express")
+    case .processing:
+      Bilingual(
+        en: "IRCC, steps and processing times of Express Entry",
+        fr: "IRCC, étapes et délais de traitement d’Entrée express")
     case .highWageNotice:
       Bilingual(
         en: "Reports of the change of 3 November 2026",
