@@ -28,16 +28,13 @@ test: ## Check everything that must hold; the last line counts
 	@.ci/test
 
 # The wholly static program starts in a quarter of the time, but cannot be linked everywhere.
-install: ## Install crs to PREFIX=/usr/local
+install: ## Install crs, its manual and its completions to PREFIX=/usr/local
 	@.ci/needs ncurses
 	@program=.build-static/release/crs; mkdir -p .build; echo 'Building crs as one static file'; \
 	if ! $(STATIC) >.build/static.log 2>&1 || ! $$program --version >/dev/null 2>&1; then \
 	  $(MAKE) build && program=.build/release/crs || exit 1; \
 	fi; \
-	install -d '$(DESTDIR)$(PREFIX)/bin' && \
-	install -m 755 $$program '$(DESTDIR)$(PREFIX)/bin/crs' && \
-	{ strip '$(DESTDIR)$(PREFIX)/bin/crs' 2>/dev/null || true; } && \
-	echo 'Installed $(DESTDIR)$(PREFIX)/bin/crs'
+	PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' .ci/install $$program
 
 bench: ## Measure how fast the program is
 	@.ci/needs ncurses vterm tmux

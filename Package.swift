@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "InterviewTests",
       dependencies: ["ExpressEntry", "Interview", "Questions", "TerminalUI", "TestSupport"],
-      exclude: ["Snapshots"]),
+      exclude: ["Snapshots", "Plain/Snapshots"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(
       name: "QuestionsTests",

@@ -145,14 +145,14 @@ extension Session {
   mutating func remove() {
     let entry: Entry
     switch (field, page) {
-    case (.entry(let row)?, _): entry = row
-    case (_, .entry(let open)): entry = open
     case (.question(let question)?, _):
       clear(question)
       return
     case (.document(let need)?, _):
       unmark(need)
       return
+    case (.entry(let row)?, _): entry = row
+    case (_, .entry(let open)): entry = open
     default: return
     }
     // The others move up in the list, so no page or text may go on standing for a place in it.

@@ -14,7 +14,7 @@ struct CRS: ParsableCommand {
     commandName: "crs",
     abstract: "Score an Express Entry profile, and say why.",
     usage: """
-      crs [<file>]
+      crs [--plain] [<file>]
              crs score <file> ... [--on <date>] [--json | --jsonl]
              crs explain <file> [--on <date>]
              crs programs <file> [--on <date>] [--json]

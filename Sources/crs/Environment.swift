@@ -45,6 +45,18 @@ extension Language {
   }
 }
 
+/// What the world around the program asks of it.
+enum Environment {
+  /// Whether the interview is to be lines rather than a screen: by `ACCESSIBLE`, by a terminal
+  /// without a screen, or for want of one.
+  static var asksForLines: Bool {
+    let accessible = environment("ACCESSIBLE")?.lowercased() ?? ""
+    if !["", "0", "false"].contains(accessible) { return true }
+    if ["", "dumb"].contains(environment("TERM") ?? "") { return true }
+    return isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0
+  }
+}
+
 /// The value of an environment variable.
 func environment(_ name: String) -> String? {
   getenv(name).map { String(cString: $0) }

@@ -6,6 +6,7 @@
 struct Benchmarks {
   static func main() throws {
     let crs = CommandLine.arguments.dropFirst().first ?? ".build/release/crs"
+    defer { StateFolder.remove() }
     var table = Table(columns: ["what", "runs", "median", "p99", ""])
 
     for command in [["/bin/true"], [crs, "--version"]] {

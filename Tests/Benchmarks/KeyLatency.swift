@@ -20,7 +20,8 @@ struct KeyLatency: Sendable {
   func measure(
     keys: Int
   ) throws(PseudoTerminalError) -> (times: Distribution, bytesPerKey: Double) {
-    let terminal = try PseudoTerminal(command, rows: rows, columns: columns)
+    let terminal = try PseudoTerminal(
+      command, environment: StateFolder.environment, rows: rows, columns: columns)
     try terminal.wait(until: isReady)
     prepare(terminal)
     try terminal.wait(until: isPrepared)

@@ -25,13 +25,6 @@ import Testing
     #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
   }
 
-  @Test func `needs a terminal for the interview, and says what else there is`() throws {
-    let run = try CommandLineRun(["/usr/bin/setsid", "--wait", BuiltProgram.crs])
-    #expect(run.status == 1)
-    #expect(run.errors.contains("crs score FILE"))
-    #expect(run.output.isEmpty)
-  }
-
   @Test func `refuses to interview over a file it cannot read`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("{\"schemaVersion\":99}", to: "new.json")

@@ -209,6 +209,13 @@ import Testing
     #expect(session.profile == .full)
   }
 
+  @Test func `of a choice is taken back on the page of a job, and the job stays`() throws {
+    var session = try Session.begun(with: .full)
+    session.press("4⏎⇥⇥⇥⌦")
+    #expect(session.profile.applicant.work.jobs?.count == 2)
+    #expect(session.profile.applicant.work.jobs?[0].isInCanada == nil)
+  }
+
   @Test func `refuses a last day before the first`() throws {
     var session = try Session.begun(with: .full)
     session.press("4↓⏎")

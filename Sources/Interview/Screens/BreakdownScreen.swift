@@ -75,7 +75,7 @@ extension Session {
     return line
   }
 
-  private var dates: Bilingual {
+  var dates: Bilingual {
     Bilingual(
       en: "Score date \(day). Rules of \(score.edition), checked \(score.verified).",
       fr: "Date du calcul \(day). Règles du \(score.edition), vérifiées le \(score.verified).")
@@ -124,6 +124,6 @@ extension Session {
         style: .faint)
   }
 
-  private static let evidenceTitle = Bilingual(
+  static let evidenceTitle = Bilingual(
     en: "From the evidence to the points", fr: "De la preuve aux points")
 }

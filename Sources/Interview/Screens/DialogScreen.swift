@@ -20,7 +20,8 @@ extension Session {
 
   private func nameLines(_ editor: LineEditor, _ problem: Bilingual?, width: Int) -> ScrolledLines {
     var page = ScrolledLines([Line(Self.nameTitle(in: language), at: 1, style: .strong)])
-    page.lines += Line.paragraph(Self.nameText(in: language), at: 1, width: width)
+    page.lines += Line.paragraph(
+      "\(Self.nameText(in: language)) \(Self.escapeText(in: language))", at: 1, width: width)
     page.lines.append(Line())
     var box = Line(">", at: 1)
     box.add(editor, at: 3, width: width - 5)
@@ -62,41 +63,56 @@ extension Session {
 
   /// Every answer in which a draft or a file differs from the answers at hand.
   func differenceLines(of question: FileQuestion, width: Int) -> [Line] {
-    let (differences, names): ([AnswerDifference], (ours: Bilingual, theirs: Bilingual)) =
-      switch question {
-      case .recovery(let found):
-        (found.profile.answers(differingFrom: profile), (Self.inDraft, Self.inFile))
-      case .changed(_, let theirs):
-        (profile.answers(differingFrom: theirs), (Self.mine, Self.onDisk))
-      case .leaving, .notice: ([], (Self.mine, Self.inFile))
-      }
     var lines = [Line(Self.differencesTitle(in: language), at: 1, style: .strong)]
+    let differences = differences(of: question)
     if differences.isEmpty {
       lines += Line.paragraph(Self.noDifference(in: language), at: 1, width: width)
     }
     for difference in differences {
       lines.append(Line())
       lines += Line.paragraph(difference.label(in: language), at: 1, width: width)
-      for (name, answer) in [(names.ours, difference.ours), (names.theirs, difference.theirs)] {
-        let words = answer ?? Self.unanswered
+      for words in difference.sides {
         lines += Line.paragraph(
-          Bilingual.pair(name, words)(in: language).displayable, at: 3, hanging: 2, width: width)
+          words(in: language).displayable, at: 3, hanging: 2, width: width)
       }
     }
     return lines
   }
 
+  /// The answers that differ, with what each side says of them.
+  func differences(of question: FileQuestion) -> [(label: Bilingual, sides: [Bilingual])] {
+    let (differences, ours, theirs): ([AnswerDifference], Bilingual, Bilingual) =
+      switch question {
+      case .recovery(let found):
+        (found.profile.answers(differingFrom: profile), Self.inDraft, Self.inFile)
+      case .changed(_, let theirs):
+        (profile.answers(differingFrom: theirs), Self.mine, Self.onDisk)
+      case .leaving, .notice: ([], Self.mine, Self.inFile)
+      }
+    return differences.map { difference in
+      (
+        difference.label,
+        [
+          Bilingual.pair(ours, difference.ours ?? Words.open),
+          Bilingual.pair(theirs, difference.theirs ?? Words.open),
+        ]
+      )
+    }
+  }
+
   private static let nameTitle = Bilingual(en: "Save the profile", fr: "Enregistrer le profil")
-  private static let nameText = Bilingual(
-    en: "Name of the file. Only you will be able to read it. Esc goes back.",
-    fr: "Nom du fichier. Personne d’autre ne pourra le lire. Échap revient en arrière.")
+  static let nameText = Bilingual(
+    en: "Name of the file. Only you will be able to read it.",
+    fr: "Nom du fichier. Personne d’autre ne pourra le lire.")
+  private static let escapeText = Bilingual(
+    en: "Esc goes back.", fr: "Échap revient en arrière.")
   private static let keptText = Bilingual(
     en: "Text that could not be read as an answer is in no file; the review (F3) shows it.",
     fr:
       "Un texte qui n’a pu être lu comme réponse n’est dans aucun fichier\u{A0}; la revue (F3) le montre."
   )
   private static let differencesTitle = Bilingual(en: "The differences", fr: "Les différences")
-  private static let noDifference = Bilingual(
+  static let noDifference = Bilingual(
     en: "No answer to a question differs: only notes, marks, or what this version does not know.",
     fr: "Aucune réponse ne diffère\u{A0}: seulement des notes, des marques, ou ce que cette "
       + "version ne connaît pas.")
@@ -104,5 +120,4 @@ extension Session {
   private static let inFile = Bilingual(en: "File", fr: "Fichier")
   private static let mine = Bilingual(en: "Yours", fr: "Le vôtre")
   private static let onDisk = Bilingual(en: "On disk", fr: "Sur le disque")
-  private static let unanswered = Bilingual(en: "no answer", fr: "sans réponse")
 }

@@ -19,42 +19,50 @@ struct EntryLines {
     if !details.isEmpty {
       lines += Line.paragraph(details, at: 5, width: width, style: .faint)
     }
-    let open = entry.questions(in: session.profile)
-      .filter { $0.isRequired && $0.answer(in: session.profile) == nil }.count
-    if open > 0 {
-      let words = Bilingual(
-        en: "! does not count yet: \(open) open", fr: "! ne compte pas encore\u{A0}: reste \(open)")
-      lines += Line.paragraph(words(in: language), at: 5, width: width, style: .notice)
+    if let words = open(in: entry) {
+      lines += Line.paragraph("! \(words(in: language))", at: 5, width: width, style: .notice)
     }
-    if entry.list.kind == .jobs { lines += counted(entry) }
+    if let (words, counts) = counted(entry) {
+      lines += Line.paragraph(
+        "\(counts ? "" : "! ")\(words(in: language))", at: 5, hanging: 2, width: width,
+        style: counts ? .faint : .notice)
+    }
     return lines
   }
 
+  /// How many questions keep the entry from counting.
+  func open(in entry: Entry) -> Bilingual? {
+    let open = entry.questions(in: session.profile)
+      .filter { $0.isRequired && $0.answer(in: session.profile) == nil }.count
+    guard open > 0 else { return nil }
+    return Bilingual(
+      en: "does not count yet: \(open) open", fr: "ne compte pas encore\u{A0}: reste \(open)")
+  }
+
   /// How much of a complete job counts, and what keeps the most of the rest from counting.
-  private func counted(_ entry: Entry) -> [Line] {
+  func counted(_ entry: Entry) -> (words: Bilingual, counts: Bool)? {
+    guard entry.list.kind == .jobs else { return nil }
     let finding = session.assessment.reasons.first {
       $0.person == entry.list.person && $0.subject == .job(entry.index)
     }
-    guard case .jobCounts(let time, let leftOut)? = finding?.what else { return [] }
+    guard case .jobCounts(let time, let leftOut)? = finding?.what else { return nil }
     let cause = leftOut.max { $0.time < $1.time }?.cause.words
     let counted = time.words
     let words: Bilingual
     switch (time > .zero, cause) {
     case (false, let cause?):
       words = Bilingual(
-        en: "! does not count: \(cause.en)", fr: "! ne compte pas\u{A0}: \(cause.fr)")
+        en: "does not count: \(cause.en)", fr: "ne compte pas\u{A0}: \(cause.fr)")
     case (_, let cause?):
       words = Bilingual(
         en: "counts \(counted.en); less: \(cause.en)",
         fr: "compte \(counted.fr)\u{A0}; moins\u{A0}: \(cause.fr)")
     case (_, nil): words = Bilingual(en: "counts \(counted.en)", fr: "compte \(counted.fr)")
     }
-    return Line.paragraph(
-      words(in: language), at: 5, hanging: 2, width: width,
-      style: time == .zero ? .notice : .faint)
+    return (words, time > .zero)
   }
 
-  private func name(of entry: Entry) -> String {
+  func name(of entry: Entry) -> String {
     let person = session.profile[entry.list.person]
     let name: String? =
       switch entry.list.kind {
@@ -66,7 +74,7 @@ struct EntryLines {
     return name ?? entry.title(in: language)
   }
 
-  private func details(of entry: Entry) -> String {
+  func details(of entry: Entry) -> String {
     let person = session.profile[entry.list.person]
     switch entry.list.kind {
     case .jobs:

@@ -13,7 +13,8 @@ extension Session {
       lines += details(of: need, at: 1, width: width)
     } else {
       lines.append(Line(Self.aboutTitle(in: language), at: 1, style: .strong))
-      lines += Line.paragraph(Self.about(in: language), at: 1, width: width)
+      lines += Line.paragraph(
+        "\(Self.about(in: language)) \(Self.aboutPoints(in: language))", at: 1, width: width)
     }
     lines.append(Line())
     lines.append(Line(Self.keysTitle(in: language), at: 1, style: .strong))
@@ -42,10 +43,13 @@ extension Session {
   private static let keysTitle = Bilingual(en: "Keys here", fr: "Touches ici")
   private static let closing = Bilingual(
     en: "Any key closes this help.", fr: "Une touche quelconque ferme l’aide.")
-  private static let about = Bilingual(
+  static let about = Bilingual(
     en:
-      "crs estimates the Comprehensive Ranking System score from what can be proven. Answers stay on this machine, in the file you name. Any answer may be left open: the score then says how far it may still move. F7 shows every point with its reason and its source.",
+      "crs estimates the Comprehensive Ranking System score from what can be proven. Answers stay on this machine, in the file you name. Any answer may be left open: the score then says how far it may still move.",
     fr:
-      "crs estime la note du Système de classement global d’après ce qui peut être prouvé. Les réponses restent sur cette machine, dans le fichier que vous nommez. Toute réponse peut rester en suspens\u{A0}: la note dit alors jusqu’où elle peut encore aller. F7 montre chaque point, son motif et sa source."
+      "crs estime la note du Système de classement global d’après ce qui peut être prouvé. Les réponses restent sur cette machine, dans le fichier que vous nommez. Toute réponse peut rester en suspens\u{A0}: la note dit alors jusqu’où elle peut encore aller."
   )
+  private static let aboutPoints = Bilingual(
+    en: "F7 shows every point with its reason and its source.",
+    fr: "F7 montre chaque point, son motif et sa source.")
 }

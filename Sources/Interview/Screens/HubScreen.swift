@@ -61,7 +61,7 @@ extension Session {
   private static let hubTitle = Bilingual(
     en: "Express Entry questionnaire", fr: "Questionnaire Entrée express")
 
-  private static let promise = Bilingual(
+  static let promise = Bilingual(
     en:
       "Answer in any order. Nothing is sent anywhere. The score is an estimate from published rules; it is not advice, and crs is not IRCC.",
     fr:

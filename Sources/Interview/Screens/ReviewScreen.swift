@@ -6,7 +6,9 @@ extension Session {
   /// Every answer with its points beside it; each can be changed from here.
   func reviewLines(width: Int) -> ScrolledLines {
     var page = ScrolledLines([reviewTitle(width: width)])
-    page.lines += Line.paragraph(reviewState(in: language), at: 1, width: width, style: .faint)
+    let mark = openQuestions.isEmpty ? "" : "! "
+    page.lines += Line.paragraph(
+      "\(mark)\(reviewState(in: language))", at: 1, width: width, style: .faint)
     var index = 0
     for section in reviewedSections {
       page.lines.append(Line())
@@ -45,15 +47,15 @@ extension Session {
     return line
   }
 
-  private var reviewState: Bilingual {
+  var reviewState: Bilingual {
     let open = openQuestions.count
     if open == 0 {
       return Bilingual(
         en: "Every question is answered.", fr: "Toutes les questions ont une réponse.")
     }
     return Bilingual(
-      en: open == 1 ? "! 1 question is open." : "! \(open) questions are open.",
-      fr: open == 1 ? "! Il reste 1 question." : "! Il reste \(open) questions.")
+      en: open == 1 ? "1 question is open." : "\(open) questions are open.",
+      fr: open == 1 ? "Il reste 1 question." : "Il reste \(open) questions.")
   }
 
   /// The questions asked at present that a complete profile needs and that have no answer, or a text

@@ -6,14 +6,21 @@ import Questions
 import Storage
 import TerminalUI
 
-/// The interview, on the full screen.
+/// The interview, on the full screen or line by line.
 struct InterviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "interview",
-    abstract: "Answer the questions and watch the score (the default).")
+    abstract: "Answer the questions and watch the score (the default).",
+    discussion: """
+      With --plain, with ACCESSIBLE set, without a terminal, or on one that cannot show a full \
+      screen, the interview is a dialogue of lines: ? lists what may be typed.
+      """)
 
   @Argument(help: "A saved profile to continue, or the name of a new one.")
   var file: String?
+
+  @Flag(help: "Ask one question at a time, in lines, for screen readers and pipes.")
+  var plain = false
 
   @OptionGroup var options: CommonOptions
 
@@ -28,15 +35,10 @@ struct InterviewCommand: ParsableCommand {
         profile: profile, file: file, isOnDisk: document.isOnDisk, on: options.day,
         among: editions, in: language)
     else { return }
-    let ending: RunLoop.Ending
-    do {
-      ending = try CursesTerminal.run { terminal in
-        var loop = RunLoop(session: session, document: document)
-        return loop.run(on: &terminal)
-      }
-    } catch let error as TerminalError {
-      complain(error.words(in: language))
-      throw ExitCode.failure
+    guard let ending = try onFullScreen(session, document) else {
+      var loop = PlainLoop(session, document)
+      try loop.run()
+      return
     }
     switch ending {
     case .left: return
@@ -44,30 +46,31 @@ struct InterviewCommand: ParsableCommand {
     case .signalled(let signal): CursesTerminal.end(bySignal: signal)
     }
   }
+
+  /// Runs the interview on the full screen; `nil` where there is none to run it on.
+  private func onFullScreen(_ session: Session, _ document: Document) throws -> RunLoop.Ending? {
+    guard !plain && !Environment.asksForLines else { return nil }
+    do {
+      return try CursesTerminal.run { terminal in
+        var loop = RunLoop(session: session, document: document)
+        return loop.run(on: &terminal)
+      }
+    } catch let error as TerminalError {
+      if let words = error.words(in: options.language) { complain(words) }
+      return nil
+    }
+  }
 }
 
 extension TerminalError {
-  /// What keeps the full screen from being shown, and what to do about it.
-  fileprivate func words(in language: Language) -> String {
-    let words =
-      switch self {
-      case .noTerminal:
-        Bilingual(
-          en: "the interview needs a terminal. For a saved profile: crs score FILE",
-          fr: "l’entrevue a besoin d’un terminal. Pour un profil enregistré\u{A0}: crs score FILE")
-      case .unknownTerminal(let name):
-        Bilingual(
-          en: "this machine does not know the terminal “\(name.displayable)”. "
-            + "Try: TERM=xterm crs",
-          fr: "cette machine ne connaît pas le terminal «\u{A0}\(name.displayable)\u{A0}». "
-            + "Essayez\u{A0}: TERM=xterm crs")
-      case .tooLimited(let name):
-        Bilingual(
-          en: "the terminal “\(name.displayable)” cannot show a full screen. "
-            + "For a saved profile: crs score FILE",
-          fr: "le terminal «\u{A0}\(name.displayable)\u{A0}» ne peut afficher un plein écran. "
-            + "Pour un profil enregistré\u{A0}: crs score FILE")
-      }
+  /// What keeps the full screen from being shown, where that may come as a surprise.
+  fileprivate func words(in language: Language) -> String? {
+    guard case .unknownTerminal(let name) = self else { return nil }
+    let words = Bilingual(
+      en: "this machine does not know the terminal “\(name.displayable)”; "
+        + "for the full screen try TERM=xterm crs",
+      fr: "cette machine ne connaît pas le terminal «\u{A0}\(name.displayable)\u{A0}»\u{A0}; "
+        + "pour le plein écran, essayez TERM=xterm crs")
     return "crs: \(words(in: language))"
   }
 }

@@ -43,14 +43,6 @@ import Testing
     #expect(interview.terminal.modes == interview.terminal.initialModes)
   }
 
-  @Test(arguments: ["dumb", "nonesuch", ""])
-  func `comes at once on a terminal that cannot show a screen`(name: String) throws {
-    let interview = try InterviewProgram(environment: ["TERM": name])
-    #expect(try interview.terminal.waitForExit() == .exited(1))
-    let words = interview.terminal.screen.replacing("\n", with: "")
-    #expect(words.contains("crs score FILE") || words.contains("TERM=xterm"))
-  }
-
   @Test func `of a pasted text does not press Enter`() throws {
     let interview = try InterviewProgram()
     try interview.sees("Express Entry questionnaire")

@@ -45,13 +45,17 @@ import Testing
     let theirs = "{\"schemaVersion\":1,\"family\":{\"dependentChildren\":3}}"
     try folder.write(theirs, to: "me.json")
     interview.type(.function(2))
-    try interview.sees("! ")
+    try interview.sees("The file changed on disk.")
     #expect(try folder.text(of: "me.json") == theirs)
-    // The answers are still there, and another name is a way out.
-    interview.type(.control("u"))
-    interview.enter("mine.json")
-    try interview.sees("Saved in mine.json.")
-    #expect(try folder.text(of: "mine.json").contains("1996-02-11"))
+    interview.type("2")
+    try interview.sees("On disk: 3")
+    interview.type(.escape)
+    // The first way out: a copy beside it.
+    try interview.sees("> 1 Save mine as a copy beside it")
+    interview.type(.enter)
+    try interview.sees("Saved in me-2.json.")
+    #expect(try folder.text(of: "me-2.json").contains("1996-02-11"))
+    #expect(try folder.text(of: "me.json") == theirs)
   }
 
   @Test func `in a folder that is gone is not created in silence, and the session goes on`() throws

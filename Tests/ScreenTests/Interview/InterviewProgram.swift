@@ -14,8 +14,11 @@ struct InterviewProgram {
     columns: Int = 80, environment: [String: String?] = [:], records: Bool = false
   ) throws {
     self.folder = try folder ?? TemporaryFolder()
+    // Beside its files, so that a second program in the folder finds what the first one left.
+    let state = ["XDG_STATE_HOME": self.folder.file(".state")] as [String: String?]
     terminal = try PseudoTerminal(
-      [try ProgramUnderTest.crs()] + arguments + ["--on", Self.day], environment: environment,
+      [try ProgramUnderTest.crs()] + arguments + ["--on", Self.day],
+      environment: state.merging(environment) { $1 },
       rows: rows, columns: columns, folder: self.folder.path, records: records)
   }
 

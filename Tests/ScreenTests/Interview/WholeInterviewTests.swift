@@ -71,6 +71,9 @@ import Testing
     let score = try interview.scored("amara.json")
     #expect(score.contains("\"total\":536,"))
     #expect(score.contains("\"complete\":true"))
+    #expect(
+      try interview.folder.text(of: "amara.json")
+        == PlainInterview.saved("amara.json", by: PlainInterview.amara))
   }
 
   /// A couple, by quick answers, in French, with French as the first official language.
@@ -124,6 +127,10 @@ import Testing
     #expect(try interview.terminal.waitForExit() == .exited(0))
 
     #expect(try interview.scored("élodie.json").contains("\"total\":476,"))
+    #expect(
+      try interview.folder.text(of: "élodie.json")
+        == PlainInterview.saved(
+          "élodie.json", by: PlainInterview.elodie, named: false, language: "fr_CA.UTF-8"))
   }
 
   @Test func `can be left and found again as it was`() throws {

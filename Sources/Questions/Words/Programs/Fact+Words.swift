@@ -89,12 +89,14 @@ extension Fact {
     case .funds(let held, let needed, let size):
       let people = CountedNoun.people(size)
       let asked = Bilingual(
-        en: "\(needed.dollarWords.en) for \(people.en)", fr: "\(needed.dollarWords.fr) pour \(people.fr)")
+        en: "\(needed.dollarWords.en) for \(people.en)",
+        fr: "\(needed.dollarWords.fr) pour \(people.fr)")
       guard let held else {
         return Bilingual(en: "\(asked.en) asked for", fr: "\(asked.fr) à montrer")
       }
       return Bilingual(
-        en: "\(held.dollarWords.en) held of \(asked.en)", fr: "\(held.dollarWords.fr) sur \(asked.fr)")
+        en: "\(held.dollarWords.en) held of \(asked.en)",
+        fr: "\(held.dollarWords.fr) sur \(asked.fr)")
     case .familySize(let size):
       let people = CountedNoun.people(size)
       return Bilingual(
