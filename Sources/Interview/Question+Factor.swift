@@ -10,6 +10,7 @@ extension Question {
     let isSpouse = path[0] == PersonRole.spouse.rawValue
     return switch (path[0], path[1]) {
     case ("family", "siblingInCanada"): .sibling
+    case ("family", "relativeInCanada"), ("family", "adultChildren"): nil
     case ("family", _): .spouseEducation
     case ("nomination", _): .nomination
     case ("jobOffer", _): .jobOffer

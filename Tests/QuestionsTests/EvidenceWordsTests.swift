@@ -34,7 +34,7 @@ import Testing
     var candidate = Candidate()
     candidate.isAccompanied = false
     (candidate.english, candidate.french) = (Abilities(all: english), Abilities(all: french))
-    return Section.languages.notes(on: candidate, under: rules)
+    return Section.languages.notes(for: Profile(), on: candidate, under: rules)
   }
 
   @Test func `says which scores higher as the first, with both totals`() throws {

@@ -26,7 +26,7 @@ extension Session {
         index += 1
       }
     }
-    for note in section.notes(on: assessment.candidate, under: rules) {
+    for note in section.notes(for: profile, on: assessment.candidate, under: rules) {
       page.lines += Line.paragraph(
         "i \(note(in: language))", at: 1, hanging: 2, width: width, style: .notice)
     }
@@ -52,6 +52,7 @@ extension Session {
       case (.spouse, _): .spouse
       case (.applicant, .jobs): .work
       case (.applicant, .credentials): .education
+      case (.applicant, .residences): .additional
       }
     return section.title(in: language)
   }

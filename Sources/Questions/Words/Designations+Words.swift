@@ -19,13 +19,3 @@ extension Designations {
         + "en premier rapporte \(more.fr) de plus.")
   }
 }
-
-extension Section {
-  /// Sentences about what the answers come to, for the end of the page.
-  public func notes(on candidate: Candidate, under rules: Ruleset) -> [Bilingual] {
-    guard self == .languages, let designations = rules.designations(of: candidate) else {
-      return []
-    }
-    return [designations.sentence]
-  }
-}

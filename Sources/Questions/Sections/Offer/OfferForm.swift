@@ -3,58 +3,91 @@ import ExpressEntry
 extension Form {
   /// A nomination, and an offer of work.
   static func offer(_ profile: Profile) -> [FormItem] {
-    var items: [FormItem] = [.question(nomination), .question(isHeld)]
-    if profile.jobOffer.isHeld == true {
-      items.append(.question(occupation))
-      items.append(
+    var items: [FormItem] = [.question(nomination)]
+    if let kind = profile.nomination.kind, kind != .none {
+      items.append(.question(province.forPrograms()))
+    }
+    items.append(.question(isHeld))
+    let offer = profile.jobOffer
+    guard offer.isHeld == true else { return items }
+    items.append(.question(occupation))
+    if offer.occupation?.isSkilled == false {
+      return items + [
         .note(
           Bilingual(
-            en:
-              "Job offers earned CRS points until 24 March 2025, and none from 25 March 2025 to 2 November 2026. Since 3 November 2026 offers in listed high-wage occupations earn points whose values are not known here.",
-            fr:
-              "Les offres d’emploi ont donné des points du SCG jusqu’au 24 mars 2025, et aucun du 25 mars 2025 au 2 novembre 2026. Depuis le 3 novembre 2026, celles des professions à haut salaire désignées en donnent\u{A0}; leurs valeurs ne sont pas connues ici."
-          )))
+            en: "TEER 4 and 5: no program counts this offer.",
+            fr: "FÉER 4 et 5\u{A0}: aucun programme ne compte cette offre."))
+      ]
     }
-    return items
+    items.append(.question(employer))
+    items.append(.question(isFromExcludedEmployer.forPrograms()))
+    if offer.isFromExcludedEmployer == true {
+      return items + [
+        .note(
+          Bilingual(
+            en: "No program counts an offer from such an employer.",
+            fr: "Aucun programme ne compte l’offre d’un tel employeur."))
+      ]
+    }
+    return items + terms(of: offer).map { .question($0.forPrograms()) }
   }
 
+  /// What the programs ask of an offer that they may count: IRPR 82 and 87.2(3)(d).
+  private static func terms(of offer: JobOffer) -> [Question] {
+    let isTrade = offer.occupation?.isSkilledTrade == true
+    var questions: [Question] = [isFromOneEmployer]
+    if offer.isFromOneEmployer == false && !isTrade { return questions }
+    questions += [hours, isContinuous, length, authority]
+    let relies = offer.authority == .assessedPermit || offer.authority == .exemptPermit
+    if relies { questions.append(worksForEmployer) }
+    if offer.authority == .exemptPermit && offer.worksForEmployer != false {
+      questions.append(hasWorkedOneYear)
+    }
+    if offer.authority == .assessedPermit || (relies && isTrade) {
+      questions.append(permitOccupation)
+    }
+    if offer.occupation.map(militaryOccupations.contains) == true { questions.append(isMilitary) }
+    return questions
+  }
+
+  /// Officers, specialists and other ranks of the Canadian Armed Forces, in the category of skilled
+  /// military recruits.
+  private static let militaryOccupations: Set<OccupationCode> = Set(
+    ["40042", "42102", "43204"].compactMap(OccupationCode.init))
+
   private static let nomination = Question.choice(
-    "nomination.kind",
-    Wording(
-      Bilingual(en: "Provincial nomination", fr: "Désignation provinciale"),
-      hint: Bilingual(
-        en: "Enhanced: made through Express Entry, and accepted in the profile.",
-        fr: "Améliorée\u{A0}: par Entrée express, et acceptée dans le profil."),
-      help: Bilingual(
-        en:
-          "An enhanced nomination by a province or territory earns 600 points, which is all that part D can give. A base nomination is made outside Express Entry and earns none.",
-        fr:
-          "Une désignation améliorée d’une province ou d’un territoire donne 600 points, tout ce que la partie D peut donner. Une désignation de base se fait hors d’Entrée express et n’en donne pas."
-      )),
-    AnswerPlace(\.nomination.kind))
-
+    "nomination.kind", .nomination, AnswerPlace(\.nomination.kind))
+  private static let province = Question.choice(
+    "nomination.province", .province, AnswerPlace(\.nomination.province))
   private static let isHeld = Question.yesNo(
-    "jobOffer.isHeld",
-    Wording(
-      Bilingual(en: "Job offer in Canada?", fr: "Offre d’emploi au Canada\u{A0}?"),
-      hint: Bilingual(
-        en: "A written offer from an employer in Canada.",
-        fr: "Une offre écrite d’un employeur au Canada."),
-      help: Bilingual(
-        en:
-          "An offer can matter for a program even where it earns no CRS points: Federal Skilled Worker points, the trades requirement, and the settlement funds.",
-        fr:
-          "Une offre peut compter pour un programme même sans points du SCG\u{A0}: points des travailleurs qualifiés, exigence des métiers, fonds d’établissement."
-      )),
-    AnswerPlace(\.jobOffer.isHeld))
-
+    "jobOffer.isHeld", .offerIsHeld, AnswerPlace(\.jobOffer.isHeld))
   private static let occupation = Question.occupation(
-    "jobOffer.occupation",
-    Wording(
-      Bilingual(en: "NOC code of the offer", fr: "Code CNP de l’offre"),
-      hint: Bilingual(en: "Five digits, such as 21232.", fr: "Cinq chiffres, par exemple 21232."),
-      help: Bilingual(
-        en: "The NOC 2021 unit group of the work offered.",
-        fr: "Le groupe de base de la CNP 2021 du travail offert.")),
-    AnswerPlace(\.jobOffer.occupation))
+    "jobOffer.occupation", .offerOccupation, AnswerPlace(\.jobOffer.occupation))
+  private static let employer = Question.text(
+    "jobOffer.employer", .offerEmployer, AnswerPlace(\.jobOffer.employer))
+  private static let isFromExcludedEmployer = Question.yesNo(
+    "jobOffer.isFromExcludedEmployer", .offerIsFromExcludedEmployer,
+    AnswerPlace(\.jobOffer.isFromExcludedEmployer))
+  private static let isFromOneEmployer = Question.yesNo(
+    "jobOffer.isFromOneEmployer", .offerIsFromOneEmployer,
+    AnswerPlace(\.jobOffer.isFromOneEmployer))
+  private static let hours = Question.hours(
+    "jobOffer.hoursPerWeek", .offerHours, AnswerPlace(\.jobOffer.hours))
+  private static let isContinuous = Question.yesNo(
+    "jobOffer.isContinuous", .offerIsContinuous, AnswerPlace(\.jobOffer.isContinuous))
+  private static let length = Question.choice(
+    "jobOffer.length", .offerLength, AnswerPlace(\.jobOffer.length))
+  private static let authority = Question.choice(
+    "jobOffer.authority", .offerAuthority, AnswerPlace(\.jobOffer.authority))
+  private static let worksForEmployer = Question.yesNo(
+    "jobOffer.worksForEmployer", .offerWorksForEmployer,
+    AnswerPlace(\.jobOffer.worksForEmployer))
+  private static let hasWorkedOneYear = Question.yesNo(
+    "jobOffer.hasWorkedOneYear", .offerHasWorkedOneYear,
+    AnswerPlace(\.jobOffer.hasWorkedOneYear))
+  private static let permitOccupation = Question.occupation(
+    "jobOffer.permitOccupation", .offerPermitOccupation,
+    AnswerPlace(\.jobOffer.permitOccupation))
+  private static let isMilitary = Question.yesNo(
+    "jobOffer.isMilitary", .offerIsMilitary, AnswerPlace(\.jobOffer.isMilitary))
 }
