@@ -41,8 +41,8 @@ let package = Package(
     .executableTarget(
       name: "crs",
       dependencies: [
-        "Curses", "ExpressEntry", "Interview", "JSON", "Questions", "Reports", "Storage",
-        "TerminalUI",
+        "Curses", "ExpressEntry", "Interview", "JSON", "Questions", "ReferenceData", "Reports",
+        "Storage", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -68,7 +68,8 @@ let package = Package(
       dependencies: ["ExpressEntry", "JSON", "Questions", "Reports", "TerminalUI", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "StorageTests", dependencies: ["ExpressEntry", "JSON", "Storage"],
+      name: "StorageTests",
+      dependencies: ["ExpressEntry", "JSON", "ReferenceData", "Storage", "TestSupport"],
       exclude: ["Editions/example-high-wage.json"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(

@@ -22,12 +22,16 @@ struct History: Equatable, Sendable {
 
 extension Session {
   mutating func undo() {
+    if note != nil {
+      note = nil
+      message = Self.textUndone
+      return
+    }
     // Text that is still in the box goes first: it is what was done last.
     if let question = field?.question, let editor, editor.text != answerText(of: question) {
       kept[question.id] = nil
       enterField()
-      message = Bilingual(
-        en: "Undone: the text in this box.", fr: "Annulé\u{A0}: le texte de cette case.")
+      message = Self.textUndone
       return
     }
     guard let step = history.past.popLast() else {
@@ -40,6 +44,9 @@ extension Session {
       en: "Undone: \(step.label.en). ^Y brings it back.",
       fr: "Annulé\u{A0}: \(step.label.fr). ^Y le rétablit.")
   }
+
+  private static let textUndone = Bilingual(
+    en: "Undone: the text in this box.", fr: "Annulé\u{A0}: le texte de cette case.")
 
   mutating func redo() {
     guard let step = history.future.popLast() else {

@@ -27,6 +27,10 @@ struct KeyBinding: Sendable {
     case hub
     /// A page to read: the breakdown, the help.
     case reading
+    /// On a document of the checklist.
+    case document
+    /// In the box of a note.
+    case note
     /// A question of the program's own, about files.
     case dialog
     /// The box for the name of a file.
@@ -34,26 +38,35 @@ struct KeyBinding: Sendable {
   }
 
   static let anyForm: [Context] = [.text, .choice, .row, .entry]
-  static let anyPage: [Context] = [.text, .choice, .row, .entry, .hub, .reading]
+  static let anyPage: [Context] = [
+    .text, .choice, .row, .entry, .hub, .reading, .document, .note,
+  ]
+  static let checklist: [Context] = [.document, .note]
+
+  static let all: [KeyBinding] = general + tools
 
   // swift-format-ignore
-  static let all: [KeyBinding] = [
+  private static let general: [KeyBinding] = [
     KeyBinding([.function(1), .control("g")], "F1", .help, en: "Help", fr: "Aide", anyPage),
     KeyBinding([.enter], en: "Enter", fr: "Entrée", .confirm, en: "Next", fr: "Suite", [.text]),
     KeyBinding([.enter, .character(" ")], en: "Enter", fr: "Entrée", .confirm, en: "Choose", fr: "Choisir", [.choice, .dialog]),
     KeyBinding([.enter, .character(" ")], en: "Enter", fr: "Entrée", .confirm, en: "Open", fr: "Ouvrir", [.row, .entry, .hub]),
+    KeyBinding([.enter, .character(" ")], en: "Enter", fr: "Entrée", .confirm, en: "Mark", fr: "Marquer", [.document]),
+    KeyBinding([.character("n")], "n", .note, en: "Note", fr: "Note", [.document]),
+    KeyBinding([.delete, .backspace], en: "Del", fr: "Suppr", .remove, en: "Unmark", fr: "Démarquer", [.document]),
+    KeyBinding([.enter], en: "Enter", fr: "Entrée", .confirm, en: "Keep", fr: "Garder", [.note]),
     KeyBinding([.delete, .backspace], en: "Del", fr: "Suppr", .remove, en: "Remove", fr: "Supprimer", [.entry]),
     KeyBinding([.delete, .backspace], en: "Del", fr: "Suppr", .remove, en: "Clear", fr: "Effacer", [.choice]),
     KeyBinding([.enter], en: "Enter", fr: "Entrée", .confirm, en: "Save", fr: "Enregistrer", [.fileName]),
     KeyBinding([.function(7)], "F7", .breakdown, en: "Points", fr: "Points", anyPage),
     KeyBinding([.tab], "Tab", .next, en: "Next", fr: "Suivant", [.choice, .row, .entry, .hub]),
-    KeyBinding([.tab], "Tab", .next, en: "Next", fr: "Suivant", [.text], isInKeyLine: false),
-    KeyBinding([.backTab], en: "Shift-Tab", fr: "Maj-Tab", .previous, en: "Previous", fr: "Précédent", anyForm + [.hub], isInKeyLine: false),
+    KeyBinding([.tab], "Tab", .next, en: "Next", fr: "Suivant", [.text] + checklist, isInKeyLine: false),
+    KeyBinding([.backTab], en: "Shift-Tab", fr: "Maj-Tab", .previous, en: "Previous", fr: "Précédent", anyForm + checklist + [.hub], isInKeyLine: false),
     KeyBinding([.up], en: "Up", fr: "Haut", .up, en: "Up", fr: "Monter", KeyBinding.Context.allCases, isInKeyLine: false),
     KeyBinding([.down], en: "Down", fr: "Bas", .down, en: "Down", fr: "Descendre", KeyBinding.Context.allCases, isInKeyLine: false),
     KeyBinding([.pageUp], en: "PgUp", fr: "PgPréc", .pageUp, en: "Page up", fr: "Page préc.", anyPage, isInKeyLine: false),
     KeyBinding([.pageDown], en: "PgDn", fr: "PgSuiv", .pageDown, en: "Page down", fr: "Page suiv.", anyPage, isInKeyLine: false),
-    KeyBinding([.escape], en: "Esc", fr: "Échap", .escape, en: "Back", fr: "Retour", anyForm + [.reading, .dialog, .fileName]),
+    KeyBinding([.escape], en: "Esc", fr: "Échap", .escape, en: "Back", fr: "Retour", anyForm + checklist + [.reading, .dialog, .fileName]),
     KeyBinding([.function(2), .control("s")], "F2", .save, en: "Save", fr: "Enreg.", anyPage),
     KeyBinding([.function(3)], "F3", .review, en: "Review", fr: "Revue", anyPage),
     KeyBinding([.function(8)], "F8", .switchLanguage, en: "Français", fr: "English", anyPage + [.dialog, .fileName], isInKeyLine: false),
@@ -62,7 +75,7 @@ struct KeyBinding: Sendable {
     KeyBinding([.control("q"), .control("c")], "^Q", .quit, en: "Leave", fr: "Quitter", anyPage),
     KeyBinding([.control("q"), .control("c")], "^Q", .escape, en: "Back", fr: "Retour", [.dialog, .fileName], isInKeyLine: false),
     KeyBinding([.character("q")], "q", .quit, en: "Leave", fr: "Quitter", [.hub], isInKeyLine: false),
-    KeyBinding([.character("?")], "?", .help, en: "Help", fr: "Aide", [.choice, .row, .entry, .hub, .reading], isInKeyLine: false),
+    KeyBinding([.character("?")], "?", .help, en: "Help", fr: "Aide", [.choice, .row, .entry, .hub, .reading, .document], isInKeyLine: false),
   ]
 
   private init(
@@ -77,7 +90,7 @@ struct KeyBinding: Sendable {
     self.isInKeyLine = isInKeyLine
   }
 
-  private init(
+  init(
     _ keys: [Key], _ name: String, _ message: Message, en: String, fr: String,
     _ contexts: [Context], isInKeyLine: Bool = true
   ) {
@@ -96,7 +109,7 @@ extension Message {
       return
     }
     switch (context, key) {
-    case (.text, _), (.fileName, _): self = .edit(key)
+    case (.text, _), (.fileName, _), (.note, _): self = .edit(key)
     // Every key that means nothing else closes the help.
     case (.reading, _): self = .confirm
     case (.choice, .character(let digit)), (.hub, .character(let digit)),
@@ -116,7 +129,8 @@ extension Session {
     switch field {
     case .question(let question): return question.control.isTyped ? .text : .choice
     case .entry: return .entry
-    case .section: return .hub
+    case .section, .tool: return .hub
+    case .document: return note == nil ? .document : .note
     case .button, .add, .answer, nil: return page == .hub ? .hub : .row
     }
   }

@@ -16,6 +16,10 @@ public enum Message: Equatable, Sendable {
   /// Esc: undo the text of this box; otherwise one page back.
   case escape
   case help, save, review, breakdown, switchLanguage
+  /// A page beside the sections.
+  case documents
+  /// Writes a note beside a document.
+  case note
   case undo, redo
   case remove
   case quit

@@ -8,6 +8,8 @@ public enum Page: Hashable, Sendable {
   case section(Section)
   /// One entry of a list: a job, a credential.
   case entry(Entry)
+  /// The documents to gather.
+  case documents
   /// The points line by line, with reasons and sources.
   case breakdown
 }
@@ -21,6 +23,9 @@ enum Field: Sendable {
   /// An answer on the review page, which leads to its question.
   case answer(Question, on: Page)
   case button(Button)
+  /// A way from the hub to a page beside the sections.
+  case tool(Tool)
+  case document(DocumentNeed)
 
   /// A name that stays the same while other fields come and go.
   var id: String {
@@ -30,6 +35,8 @@ enum Field: Sendable {
     case .entry(let entry): "entry.\(entry.list.person.rawValue).\(entry.list.kind).\(entry.index)"
     case .add(let list): "add.\(list.person.rawValue).\(list.kind)"
     case .button(let button): "button.\(button)"
+    case .tool(let tool): "tool.\(tool)"
+    case .document(let need): "document.\(need.holder.identifier).\(need.kind.rawValue)"
     }
   }
 
@@ -37,7 +44,7 @@ enum Field: Sendable {
   var explainedQuestion: Question? {
     switch self {
     case .question(let question), .answer(let question, _): question
-    case .section, .entry, .add, .button: nil
+    case .section, .entry, .add, .button, .tool, .document: nil
     }
   }
 
@@ -65,12 +72,15 @@ extension Session {
   /// What the keys can be on, on the page at hand, from top to bottom.
   var fields: [Field] {
     switch page {
-    case .hub: Section.allCases.map(Field.section) + [.button(.save), .button(.leave)]
+    case .hub:
+      Section.allCases.map(Field.section) + Tool.allCases.map(Field.tool)
+        + [.button(.save), .button(.leave)]
     case .section(.review): reviewFields
     case .section(let section): formFields(of: section)
     case .entry(let entry):
       entry.questions(in: profile).map(Field.question)
         + [.button(.next), .button(.back), .button(.remove)]
+    case .documents: profile.checklist(on: day).map(Field.document)
     case .breakdown: []
     }
   }

@@ -1,7 +1,28 @@
 import ExpressEntry
 import Questions
 
+/// What the breakdown is opened at.
+enum Explained: Equatable, Sendable {
+  case factor(Factor)
+  /// What was found of one entry of a list.
+  case finding(PersonRole, Reason.Subject)
+}
+
+extension Entry {
+  /// The subject that findings on it have; none are made of countries lived in.
+  var subject: Reason.Subject? {
+    switch list.kind {
+    case .jobs: .job(index)
+    case .credentials: .credential(index)
+    case .residences: nil
+    }
+  }
+}
+
 extension Question {
+  /// What an answer decides by itself, where a finding speaks of that.
+  var decides: Reason.Subject? { id == "applicant.languages.first" ? .firstLanguage : nil }
+
   /// The line of the score that the question is about, where it is about one.
   func factor(in profile: Profile) -> Factor? {
     let path = id.split { $0 == "." || $0 == "[" }.map(String.init)

@@ -8,6 +8,7 @@ extension Session {
   /// - Returns: Whether there is nothing in the box that could not be an answer.
   @discardableResult
   mutating func commit() -> Bool {
+    commitNote()
     guard let question = field?.question, let editor else { return true }
     guard editor.text != boxText(of: question) || kept[question.id] != nil else { return true }
     if editor.text.allSatisfy(\.isWhitespace) {
@@ -81,8 +82,13 @@ extension Session {
     }
   }
 
+  /// Gives a key to the box under the cursor: `nil` where there is none.
+  private mutating func handle(_ key: Key) -> Bool? {
+    note == nil ? editor?.handle(key) : note?.handle(key)
+  }
+
   mutating func edit(_ key: Key) {
-    guard editor?.handle(key) == false, case .paste(let text) = key else { return }
+    guard handle(key) == false, case .paste(let text) = key else { return }
     message = Bilingual(
       en: "Not pasted: \(text.count) characters are more than this box takes.",
       fr: "Non collé\u{A0}: \(text.count) caractères, c’est plus que la case n’en prend.")
@@ -102,6 +108,7 @@ extension Session {
   mutating func enterField() {
     editor = nil
     option = nil
+    note = nil
     guard let question = field?.question else { return }
     if question.control.isTyped {
       editor = LineEditor(text: boxText(of: question))
@@ -137,6 +144,9 @@ extension Session {
     case (_, .entry(let open)): entry = open
     case (.question(let question)?, _):
       clear(question)
+      return
+    case (.document(let need)?, _):
+      unmark(need)
       return
     default: return
     }

@@ -65,12 +65,32 @@ extension Session {
 
   /// Opens the points line by line, at what the question at hand is about.
   mutating func openBreakdown() {
-    explained = field?.explainedQuestion.flatMap { $0.factor(in: profile) }
-    // Since 3 November 2026 one line stands for high-wage work and for offers.
-    if explained == .jobOffer, score.line(.jobOffer) == nil { explained = .highWage }
+    explained = explanation
     open(.breakdown)
     // The first line in view is covered by the mark that there is more above.
     scroll(by: breakdownStart(of: explained, width: Layout(window).form.columns) - 1)
+  }
+
+  /// What the place at hand is about: an entry of a list, or the line of the score of a question.
+  private var explanation: Explained? {
+    if let entry = entryAtHand, let subject = entry.subject,
+      assessment.reasons.contains(where: {
+        $0.person == entry.list.person && $0.subject == subject
+      })
+    {
+      return .finding(entry.list.person, subject)
+    }
+    guard let factor = field?.explainedQuestion?.factor(in: profile) else { return nil }
+    // Since 3 November 2026 one line stands for high-wage work and for offers.
+    let isMerged = factor == .jobOffer && score.line(.jobOffer) == nil
+    return .factor(isMerged ? .highWage : factor)
+  }
+
+  /// The entry of a list whose page is open, or whose row the focus is on.
+  private var entryAtHand: Entry? {
+    if case .entry(let entry) = page { return entry }
+    if case .entry(let entry)? = field { return entry }
+    return nil
   }
 
   /// Opens a page, on the field it was left at.
@@ -82,6 +102,7 @@ extension Session {
     // A page that leads here is gone back to rather than stacked twice.
     if let place = pages.firstIndex(of: page) { pages.removeSubrange(place...) }
     pages.append(page)
+    beforeEntry = profile
     focus = firstFocus(on: page)
     enterField()
   }
@@ -95,7 +116,7 @@ extension Session {
         return question.isRequired && question.answer(in: profile) == nil
       } ?? 0
     case .breakdown, .section(.review), .entry: return 0
-    case .hub, .section:
+    case .hub, .section, .documents:
       if case .section(let section) = page {
         remembered[.hub] = Field.section(section).id
       }
@@ -108,6 +129,7 @@ extension Session {
     remember()
     // Stacked on the review even where the same page led to it: this is the way back.
     pages.append(page)
+    beforeEntry = profile
     focus = fields.firstIndex { $0.id == question.id } ?? 0
     isChanging = true
     enterField()
@@ -126,8 +148,8 @@ extension Session {
     enterField()
   }
 
-  /// Drops the entry where nothing was said of it, and puts the list in the order of its dates,
-  /// now that the entry's own page is closed.
+  /// Drops the entry where nothing was said of it, and puts the list of a changed one in the order
+  /// of its dates, now that the entry's own page is closed.
   private mutating func settle(_ entry: Entry) {
     var sorted = profile
     if entry.isBlank(in: profile) {
@@ -135,6 +157,7 @@ extension Session {
       adopt(sorted)
       return
     }
+    guard profile != beforeEntry else { return }
     entry.list.sort(in: &sorted)
     // Text that is still to be mended is kept by its place in the list, so the places stay.
     guard sorted != profile, !kept.keys.contains(where: { $0.contains("[") }) else { return }
@@ -169,6 +192,10 @@ extension Session {
 
   /// Esc: what was typed in this box is undone first; then it is one page back.
   mutating func escape() {
+    if note != nil {
+      note = nil
+      return
+    }
     if let question = field?.question, let editor, editor.text != answerText(of: question) {
       kept[question.id] = nil
       enterField()

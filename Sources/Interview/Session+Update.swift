@@ -38,6 +38,8 @@ extension Session {
       (isHelpShown, helpOffset) = (true, 0)
     case .save: return save()
     case .review: open(.section(.review))
+    case .documents: open(.documents)
+    case .note: beginNote()
     case .breakdown: page == .breakdown ? close() : openBreakdown()
     case .switchLanguage: switchLanguage()
     case .undo: undo()
@@ -58,6 +60,8 @@ extension Session {
     case .add(let list): add(to: list)
     case .answer(let question, let page): openToChange(question, on: page)
     case .button(let button): return press(button)
+    case .tool(let tool): open(tool.page)
+    case .document(let need): note == nil ? mark(need) : commitNote()
     case nil: close()
     }
     return []

@@ -29,16 +29,20 @@ public struct Session: Equatable, Sendable {
   /// The place of the field that keys act on; on the breakdown, how far the first line in view is
   /// below the line it was opened at.
   var focus = 0
-  /// The line of the score that the breakdown was opened at: its lines are counted from there.
-  var explained: Factor?
+  /// What the breakdown was opened at: its lines are counted from there.
+  var explained: Explained?
   /// Where the focus was when a page was last left.
   var remembered: [Page: String] = [:]
   /// The option under the cursor in a choice: none, until one is moved to or was chosen.
   var option: Int?
   /// The text box under the cursor, where there is one.
   var editor: LineEditor?
+  /// The box of a note, while one is written beside the document under the focus.
+  var note: LineEditor?
   /// Text that could not become an answer, by question.
   var kept: [String: KeptText] = [:]
+  /// The profile when the entry of a list was opened whose page is at hand.
+  var beforeEntry: Profile?
   /// Whether the page was opened to change one answer, and closes after it.
   var isChanging = false
   var dialog: Dialog?

@@ -14,13 +14,18 @@ extension Page {
     }
   }
 
+  /// What a column of values may take before its values are wrapped, as lists of codes are.
+  private static let widestValue = 36
+
   /// Columns of values are as narrow as their longest word and value allow.
   private static func widths(of columns: [String], _ rows: [[String]]) -> [Int] {
     let share = 60 / max(1, columns.count - 1) - 2
     var widths = columns.indices.map { index in
       let words = columns[index].split(separator: " ").map { String($0).displayWidth }
       let values = rows.map { $0[index].displayWidth }
-      return max(words.max() ?? 0, values.max() ?? 0, min(columns[index].displayWidth, share, 14))
+      return max(
+        words.max() ?? 0, min(values.max() ?? 0, widestValue),
+        min(columns[index].displayWidth, share, 14))
     }
     widths[0] = 0
     widths[0] = width - widths.reduce(0) { $0 + $1 + 2 } + 2

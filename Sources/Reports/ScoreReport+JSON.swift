@@ -62,25 +62,9 @@ extension ScoreReport {
     if let maximum = award.maximum { json.value(maximum) } else { json.null() }
     json.key("reason")
     json.beginObject()
-    json.words(score.reason(of: award))
+    json.words(score.reason(of: award, given: assessment.reasons))
     json.endObject()
-    write(award.citation, to: &json)
-    json.endObject()
-  }
-
-  private func write(_ citation: Citation, to json: inout JSONWriter) {
-    json.key("citation")
-    json.beginObject()
-    json.key("instrument")
-    json.value(citation.document?.title ?? citation.instrument.rawValue)
-    json.key("provision")
-    json.value(citation.provision)
-    json.key("address")
-    if let address = citation.address { json.value(address) } else { json.null() }
-    json.key("confidence")
-    json.value(citation.confidence.rawValue)
-    json.key("verified")
-    json.value(citation.verified.description)
+    json.citation(award.citation)
     json.endObject()
   }
 
@@ -109,8 +93,25 @@ extension ScoreReport {
 }
 
 extension JSONWriter {
+  /// Writes where a rule is written down, under a key of that name.
+  mutating func citation(_ citation: Citation) {
+    key("citation")
+    beginObject()
+    key("instrument")
+    value(citation.document?.title ?? citation.instrument.rawValue)
+    key("provision")
+    value(citation.provision)
+    key("address")
+    if let address = citation.address { value(address) } else { null() }
+    key("confidence")
+    value(citation.confidence.rawValue)
+    key("verified")
+    value(citation.verified.description)
+    endObject()
+  }
+
   /// Writes a list under a key.
-  fileprivate mutating func list<Item>(
+  mutating func list<Item>(
     _ key: StaticString, _ items: [Item], write: (Item, inout JSONWriter) -> Void
   ) {
     self.key(key)
@@ -120,7 +121,7 @@ extension JSONWriter {
   }
 
   /// Writes both sides of a text as two members.
-  fileprivate mutating func words(_ words: Bilingual) {
+  mutating func words(_ words: Bilingual) {
     key("en")
     value(words.en)
     key("fr")
@@ -149,6 +150,7 @@ extension Reason.Subject {
     case .canadianStudy: "canadian_study"
     case .work: "work"
     case .language(let language): language.rawValue
+    case .firstLanguage: "first_language"
     case .credential(let index): "credential_\(index + 1)"
     case .job(let index): "job_\(index + 1)"
     }

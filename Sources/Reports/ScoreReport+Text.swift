@@ -43,15 +43,16 @@ extension ScoreReport {
     page.entry(Bilingual(en: "Rules", fr: "Règles"), [score.editionSentence] + notices)
   }
 
-  /// The total, and the range it can still end in, each with what it is without.
+  /// The total with the edition file it is by, and the range it can still end in, each with what it
+  /// is without.
   func addTotal(to page: inout Page) {
     let total = score.total.words
     let maximum = score.maximum.words
-    let notes = score.omissions.map(\.sentence) + [score.editionFileSentence].compactMap { $0 }
+    let omissions = score.omissions.map(\.sentence)
     page.entry(
       Bilingual(en: "Total", fr: "Total"),
       [Bilingual(en: "\(total.en) of \(maximum.en)", fr: "\(total.fr) sur \(maximum.fr)")]
-        + notes)
+        + omissions + [score.editionFileSentence].compactMap { $0 })
     guard !score.isComplete else { return }
     let (least, most) = (score.range.lowerBound.words, score.range.upperBound.words)
     page.entry(
@@ -60,7 +61,7 @@ extension ScoreReport {
         Bilingual(
           en: "from \(least.en) to \(most.en) once every question is answered",
           fr: "de \(least.fr) à \(most.fr) une fois toutes les réponses données")
-      ] + notes)
+      ] + omissions)
   }
 
   private func add(_ part: Part, to page: inout Page) {
@@ -71,7 +72,9 @@ extension ScoreReport {
       figure: isMoot
         ? Self.notApplicable : Self.figure(score[part].words, of: score.maximum(of: part)))
     guard !isMoot else {
-      if let award = score.awards(of: part).first { page.indented(score.reason(of: award)) }
+      if let award = score.awards(of: part).first {
+        page.indented(score.reason(of: award, given: assessment.reasons))
+      }
       return
     }
     for award in score.awards(of: part) { add(award, to: &page) }
@@ -80,7 +83,7 @@ extension ScoreReport {
   /// A line of the score with its figure, its source and its reason.
   func add(_ award: Award, to page: inout Page) {
     page.line(award.factor.title, figure: figure(of: award), source: award.citation)
-    page.indented(score.reason(of: award))
+    page.indented(score.reason(of: award, given: assessment.reasons))
   }
 
   private func addLimits(to page: inout Page) {

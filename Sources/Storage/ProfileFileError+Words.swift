@@ -31,7 +31,8 @@ extension ProfileFileError: CustomStringConvertible {
       )
     case .missing, .notAFile, .tooLarge, .brokenLink, .foreign, .unnamed, .nameTooLong:
       return fileWords
-    case .exists, .changedOnDisk, .removedFromDisk, .readOnlyFile, .backupFailed:
+    case .exists, .changedOnDisk, .removedFromDisk, .unreadableNow, .readOnlyFile, .inUse,
+      .backupFailed:
       return conflictWords
     case .folderMissing, .notAllowed, .readOnlyDisk, .diskFull, .system:
       return diskWords
@@ -65,7 +66,7 @@ extension ProfileFileError: CustomStringConvertible {
     case .foreign(let path):
       (
         "\(path) belongs to someone else, and is left as it is. Save under another name.",
-        "\(path) appartient à quelqu'un d’autre, et reste tel quel. Enregistrez sous un autre nom."
+        "\(path) appartient à quelqu’un d’autre, et reste tel quel. Enregistrez sous un autre nom."
       )
     case .unnamed(let path):
       (
@@ -104,6 +105,28 @@ extension ProfileFileError: CustomStringConvertible {
         "\(path) n’est plus là où il a été ouvert. Enregistrez-le comme nouveau fichier, ou sous "
           + "un autre nom."
       )
+    case .unreadableNow(let path, let code):
+      (
+        "\(path) can no longer be read (system error \(code)), so it is left as it is. Change its "
+          + "permissions, or save under another name.",
+        "\(path) ne peut plus être lu (erreur système \(code))\u{A0}; il reste donc tel quel. "
+          + "Changez ses permissions, ou enregistrez sous un autre nom."
+      )
+    case .inUse(let path, nil):
+      (
+        "\(path) is being written by another session, and is left as it is. Save again, or save "
+          + "under another name.",
+        "\(path) est en cours d’écriture par une autre session, et reste tel quel. Enregistrez de "
+          + "nouveau, ou sous un autre nom."
+      )
+    case .inUse(let path, let holder?):
+      (
+        "\(path) is open in another session since \(holder.since) (process \(holder.process) on "
+          + "\(holder.host)), and is left as it is. End that session, or save under another name.",
+        "\(path) est ouvert dans une autre session depuis \(holder.since) (processus "
+          + "\(holder.process) sur \(holder.host)), et reste tel quel. Fermez cette session, ou "
+          + "enregistrez sous un autre nom."
+      )
     case .readOnlyFile(let path):
       (
         "\(path) is read-only, and is left as it is. Save under another name, or allow writing.",
@@ -112,10 +135,11 @@ extension ProfileFileError: CustomStringConvertible {
       )
     case .backupFailed(let path, let code):
       (
-        "\(path) was not saved, because its last version could not be kept as \(path)~ (system "
-          + "error \(code)). Move what is in the way, or save under another name.",
-        "\(path) n’a pas été enregistré, car sa dernière version n’a pu être gardée sous \(path)~ "
-          + "(erreur système \(code)). Déplacez ce qui gêne, ou enregistrez sous un autre nom."
+        "\(path) was not saved and is unchanged, because this version could not be kept as "
+          + "\(path)~ (system error \(code)). Move what is in the way, or save under another name.",
+        "\(path) n’a pas été enregistré et est inchangé, car cette version n’a pu être gardée sous "
+          + "\(path)~ (erreur système \(code)). Déplacez ce qui gêne, ou enregistrez sous un autre "
+          + "nom."
       )
     default: preconditionFailure("only the cases about what is replaced have these words")
     }
@@ -136,14 +160,30 @@ extension ProfileFileError: CustomStringConvertible {
       )
     case .notAllowed(let path, .writing):
       (
-        "You are not allowed to save \(path) there. Save in another folder.",
-        "Vous n’avez pas le droit d’enregistrer \(path) à cet endroit. Enregistrez dans un autre "
-          + "dossier."
+        "You are not allowed to save \(path) there, and what was there is unchanged. Save in "
+          + "another folder.",
+        "Vous n’avez pas le droit d’enregistrer \(path) à cet endroit, et ce qui y était est "
+          + "inchangé. Enregistrez dans un autre dossier."
+      )
+    case .notAllowed(let path, .removing):
+      (
+        "You are not allowed to remove \(path), and it is still there. Change the permissions of "
+          + "its folder, or remove it otherwise.",
+        "Vous n’avez pas le droit de supprimer \(path), qui reste en place. Changez les permissions "
+          + "de son dossier, ou supprimez-le autrement."
+      )
+    case .system(let path, let code, .removing):
+      (
+        "\(path) could not be removed (system error \(code)), and is still there. Try again, or "
+          + "remove it otherwise.",
+        "\(path) n’a pas pu être supprimé (erreur système \(code)) et reste en place. Réessayez, "
+          + "ou supprimez-le autrement."
       )
     case .readOnlyDisk(let path):
       (
-        "The disk of \(path) is read-only. Save on another disk.",
-        "Le disque de \(path) est en lecture seule. Enregistrez sur un autre disque."
+        "The disk of \(path) is read-only, and what was there is unchanged. Save on another disk.",
+        "Le disque de \(path) est en lecture seule, et ce qui y était est inchangé. Enregistrez sur "
+          + "un autre disque."
       )
     case .diskFull(let path):
       (

@@ -23,7 +23,10 @@ public enum ProfileFileError: Error, Equatable, Sendable {
   case exists(path: String)
   case changedOnDisk(path: String)
   case removedFromDisk(path: String)
+  case unreadableNow(path: String, code: Int32)
   case readOnlyFile(path: String)
+  /// Another session has it; which one, if that is known.
+  case inUse(path: String, LockHolder?)
   case backupFailed(path: String, code: Int32)
 
   // The folder and the disk.
@@ -36,7 +39,7 @@ public enum ProfileFileError: Error, Equatable, Sendable {
 
 /// What was being done with a file.
 public enum FileAction: Sendable {
-  case reading, writing
+  case reading, writing, removing
 }
 
 /// What stands at a path instead of a file.

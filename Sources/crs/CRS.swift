@@ -17,6 +17,7 @@ struct CRS: ParsableCommand {
       crs [<file>]
              crs score <file> ... [--on <date>] [--json | --jsonl]
              crs explain <file> [--on <date>]
+             crs documents <file> [--on <date>] [--json | --markdown]
              crs rules [--on <date> | --diff <date> <date>]
              crs rules check <file>
              crs schema
@@ -27,8 +28,8 @@ struct CRS: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      InterviewCommand.self, ScoreCommand.self, ExplainCommand.self, RulesCommand.self,
-      SchemaCommand.self,
+      InterviewCommand.self, ScoreCommand.self, ExplainCommand.self, DocumentsCommand.self,
+      RulesCommand.self, SchemaCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 

@@ -84,6 +84,50 @@ import Testing
     #expect(!run.output.contains(Self.name))
   }
 
+  @Test func `is named on every page of rules that shows its values`() throws {
+    for form in [[], ["--markdown"]] {
+      let run = try CommandLineRun(
+        [BuiltProgram.crs, "rules", "--on", "2026-11-23", "--rules", Self.example] + form)
+      #expect(run.status == 0)
+      #expect(run.output.contains("By the edition file"))
+      #expect(run.output.ranges(of: Self.name.prefix(7)).count == 1)
+    }
+    let json = try crs("rules", "--json", "--on", "2026-11-23", "--rules", Self.example)
+    #expect(json.output.contains("\"name\": \"\(Self.name)\""))
+    let before = try crs("rules", "--on", "2026-11-02", "--rules", Self.example)
+    #expect(!before.output.contains("edition file"))
+  }
+
+  @Test func `with a code that does not exist is refused by every command`() throws {
+    let folder = try TemporaryFolder()
+    let text = try String(contentsOfFile: Self.example, encoding: .utf8)
+      .replacingOccurrences(of: "72200", with: "72299")
+    let path = try folder.write(text, to: "rules.json")
+    let check = try crs("rules", "check", path)
+    #expect(check.status == 1)
+    #expect(check.output.contains("line 23, column 73"))
+    #expect(check.output.contains("NOC 2021 has no occupation 72299"))
+    #expect(try crs("score", "-", "--rules", path, input: quick).status == 1)
+  }
+
+  @Test(arguments: [
+    ("en", ": warning: line 23, column 73"), ("fr", "\u{A0}: avertissement\u{A0}: ligne 23"),
+  ])
+  func `with a doubtful code has a warning, and no fault`(lang: String, words: String) throws {
+    let folder = try TemporaryFolder()
+    let text = try String(contentsOfFile: Self.example, encoding: .utf8)
+      .replacingOccurrences(of: "72200", with: "14100")
+    let path = try folder.write(text, to: "rules.json")
+    for arguments in [
+      ["rules", "check", path, "--lang", lang], ["rules", "--lang", lang, "check", path],
+    ] {
+      let check = try CommandLineRun([BuiltProgram.crs] + arguments)
+      #expect(check.status == 0)
+      #expect(check.output.contains(words))
+    }
+    #expect(try crs("score", "-", "--rules", path, input: quick).errors.isEmpty)
+  }
+
   @Test func `is what the rules of a day are printed as`() throws {
     let run = try crs("rules", "--json", "--on", "2025-03-25")
     #expect(run.status == 0)

@@ -10,6 +10,13 @@ import Testing
     #expect(help.output.contains("not legal advice"))
   }
 
+  @Test(arguments: [["interview"], ["score"], ["explain"], ["rules"], ["rules", "check"]])
+  func `says of every command with words that it takes a language`(command: [String]) throws {
+    let help = try CommandLineRun([BuiltProgram.crs] + command + ["--help"])
+    #expect(help.status == 0)
+    #expect(help.output.contains("--lang <lang>"))
+  }
+
   @Test func `prints the schema of its file`() throws {
     let run = try crs("schema")
     #expect(run.status == 0)

@@ -163,6 +163,17 @@ import Testing
     #expect(session.profile.applicant.work.jobs?.map(\.title) == ["New", "Old"])
   }
 
+  @Test func `leaves the order as it was where an entry was only looked at`() throws {
+    var profile = Profile.full
+    profile.applicant.work.jobs = [.analyst, .developer]
+    var session = try Session.begun(with: profile)
+    session.press("4⏎")
+    #expect(session.page == .entry(Entry(list: Entry.List(.jobs, of: .applicant), index: 0)))
+    session.press("⎋")
+    #expect(session.profile == profile)
+    #expect(!session.isUnsaved)
+  }
+
   @Test func `keeps no entry of which nothing was said`() throws {
     var session = try Session.begun()
     session.press("4⇥3⇥2⇥⇤⇤⇤⏎⎋")

@@ -10,7 +10,7 @@ import Testing
       .enter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .left, .right, .home, .end,
       .pageUp, .pageDown, .control("z"), .control("y"), .control("u"), .control("s"),
       .control("q"), .paste("1996-02-11"), .paste(String(repeating: "x", count: 300)),
-    ] + (1...12).map(Key.function) + Array("0123456789-. /MaéZ漢").map(Key.character)
+    ] + (1...12).map(Key.function) + Array("0123456789-. /MaéZ漢dn").map(Key.character)
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func `the score is the engine's and the screen can be drawn`(seed: UInt64) throws {

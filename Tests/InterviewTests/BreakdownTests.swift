@@ -45,7 +45,7 @@ import Testing
     let session = try Session.begun(with: .full, in: language)
     let lines = session.breakdownLines(width: width).map { $0.runs.map(\.text).joined() }
     for award in session.score.awards {
-      let start = session.breakdownStart(of: award.factor, width: width)
+      let start = session.breakdownStart(of: .factor(award.factor), width: width)
       let isFirst = session.score.awards(of: award.factor.part).first == award
       let title = isFirst ? award.factor.part.title : award.factor.title
       let word = try #require(title(in: language).split(separator: " ").first)
@@ -61,7 +61,7 @@ import Testing
       session.fields.firstIndex { $0.id == "applicant.languages.first" })
     _ = session.press(.function(7))
     #expect(session.page == .breakdown)
-    #expect(session.explained == .firstLanguage(.listening))
+    #expect(session.explained == .factor(.firstLanguage(.listening)))
     #expect(session.screen().text.contains("First language: listening"))
     #expect(!session.screen().text.contains("Core human capital"))
     for _ in 0..<9 { _ = session.press(.pageUp) }
@@ -70,11 +70,34 @@ import Testing
     #expect(session.field?.id == "applicant.languages.first")
   }
 
+  @Test func `opens from a job, or from its row, at what was found of that job`() throws {
+    var session = try Session.begun(with: .full)
+    session.open(.section(.work))
+    let row = try #require(
+      session.fields.firstIndex {
+        if case .entry(let entry) = $0 { entry.index == 1 } else { false }
+      })
+    session.focus = row
+    _ = session.press(.function(7))
+    #expect(session.explained == .finding(.applicant, .job(1)))
+    #expect(session.screen().text.contains("Job 2"))
+    session.press("⎋")
+    session.open(.entry(Entry(list: Entry.List(.jobs, of: .applicant), index: 1)))
+    _ = session.press(.function(7))
+    #expect(session.explained == .finding(.applicant, .job(1)))
+  }
+
+  @Test func `tells the level that each score of a test stands for`() throws {
+    let session = try Session.begun(with: .full)
+    let lines = session.breakdownLines(width: 200).map { $0.runs.map(\.text).joined() }
+    #expect(lines.contains { $0.contains("CELPIP-General, 14 June 2025: listening 9 is CLB 9") })
+  }
+
   @Test func `opens at the line of offers that the edition has`() throws {
     var session = try Session.begun(with: .full, on: CalendarDate(2026, 11, 3))
     session.open(.section(.offer))
     session.focus = try #require(session.fields.firstIndex { $0.id == "jobOffer.isHeld" })
     _ = session.press(.function(7))
-    #expect(session.explained == .highWage)
+    #expect(session.explained == .factor(.highWage))
   }
 }

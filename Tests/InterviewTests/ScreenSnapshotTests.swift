@@ -35,6 +35,8 @@ import Testing
     Way("country", "7⇥⇥⇥⇥⇥⇥⇥⇥⇥⏎Cameroun⏎2018-09-01⏎"),
     Way("admissibility", "8⇥⇥⇥1⇤"),
     Way("review", "9"),
+    Way("documents", "d⏎↓⏎⏎↓↓↓↓"),
+    Way("note", "dnexpires in May"),
     Way("points", "", [.function(7)]),
     Way("help", "1", [.function(1)]),
     Way("leaving", "7⇥⇥1", [.control("q")]),

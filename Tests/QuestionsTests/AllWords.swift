@@ -23,8 +23,32 @@ enum AllWords {
 
   static let sources: [Bilingual] =
     Citation.Instrument.allCases.map(\.title) + Citation.Confidence.allCases.compactMap(\.words)
-    + citations.map(\.sentence) + Ruleset.all.flatMap(\.omissions).map(\.sentence)
+    + citations.flatMap { [$0.sentence, $0.fullSentence] }
+    + Ruleset.all.flatMap(\.omissions).map(\.sentence)
     + Ruleset.all.flatMap(\.notices).flatMap { [$0.sentence, $0.shortSentence] }
+
+  static let editions: [Bilingual] = [
+    Ruleset.all.map(\.sentence), Ruleset.all.compactMap(\.note),
+    Classification.allCases.map(\.label), Classification.allCases.map(\.skilledWork),
+    Samples.scores.map(\.editionSentence), Samples.byFile.compactMap(\.editionFileSentence),
+    Samples.editionsOfFiles.compactMap(\.fileSentence),
+    Samples.editionsOfFiles.compactMap(\.shortFileSentence),
+  ].flatMap { $0 }
+
+  static let highWage: [Bilingual] =
+    Samples.highWageGrounds.map(\.sentence)
+    + Samples.byFile.flatMap { score in score.awards.map(score.reason) }
+    + Samples.byFile.flatMap(\.caps).map(\.sentence)
+
+  static let evidence: [Bilingual] = [
+    LanguageTest.allCases.flatMap { test -> [Bilingual] in
+      PersonRole.allCases.flatMap { role in
+        Samples.results.map { test.sentence(of: $0, role) }
+      }
+    },
+    LanguageTest.allCases.flatMap { test -> [Bilingual] in [0, 45, 100].map(test.scoreWords) },
+    Samples.jobs.compactMap(\.facts),
+  ].flatMap { $0 }
 
   static let reasons: [Bilingual] =
     Samples.scores.flatMap { score in score.awards.map(score.reason) + score.awards.map(\.reason) }
@@ -50,7 +74,7 @@ enum AllWords {
   ].flatMap { french in
     var candidate = Samples.amara
     (candidate.english, candidate.french) = (Abilities(all: 8), french)
-    return Section.languages.notes(for: Profile(), on: candidate, under: Samples.before)
+    return Samples.before.designations(of: candidate).map { [$0.words] } ?? []
   }
 
   /// Every word of every question, and of the notes beside them.
@@ -89,13 +113,36 @@ enum AllWords {
       + (0...2).map { SectionStatus.voluntary(answered: $0).words }
   }()
 
-  static let all =
-    forms + designations + choices + panelLabels + titles + sources + reasons + findings + changes
-    + numbers
+  static let documents: [Bilingual] =
+    DocumentKind.allCases.flatMap { [$0.title] + $0.contents }
+    + DocumentState.allCases.map(\.label) + OpenFact.allCases.map(\.words)
+    + DocumentCondition.allCases.map(\.words)
+    + Samples.documentProfiles.flatMap { profile in
+      profile.checklist(on: Samples.day).flatMap { need in
+        [need.heading, need.holder.title(in: profile)] + need.sentences(on: Samples.day)
+      } + DocumentTally(profile.checklist(on: Samples.day)).sentences
+    }
 
-  private static let citations = Ruleset.all.flatMap { rules in
-    rules.score(Candidate()).awards.map(\.citation)
-  }
+  static let steps: [Bilingual] =
+    ProcessingEstimate.all.map(\.sentence) + [ProcessingEstimate.heading]
+    + Samples.documentProfiles.flatMap { profile in
+      profile.steps(on: Samples.day).flatMap { step in
+        [step.kind.title] + step.sentences
+          + step.lapses.map { $0.sentence(before: step.deadline, in: profile) }
+      }
+    }
+
+  static let grounds: [Bilingual] = AdmissibilityGround.allCases.flatMap { [$0.title, $0.meaning] }
+
+  static let all: [Bilingual] = [
+    forms, documents, steps, grounds, designations, choices, panelLabels, titles, sources, editions,
+    highWage, evidence, reasons,
+    findings, changes, numbers,
+  ].flatMap { $0 }
+
+  private static let citations: [Citation] =
+    (Ruleset.all.map { $0.score(Candidate()) } + Samples.byFile).flatMap(\.awards).map(\.citation)
+    + LanguageTest.allCases.map(\.conversion.citation)
 
   static let factors: [Factor] =
     [.age, .education] + Ability.allCases.map(Factor.firstLanguage)

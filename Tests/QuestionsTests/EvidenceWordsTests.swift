@@ -28,32 +28,59 @@ import Testing
   }
 }
 
-@Suite struct `A note on the languages` {
-  private func notes(_ english: LanguageLevel, _ french: LanguageLevel) throws -> [Bilingual] {
+@Suite struct `An amount of work` {
+  private func words(months: Int, days: Int) throws -> Bilingual {
+    let start = CalendarDate(2020, 1, 1)
+    let end = CalendarDate(2020 + months / 12, 1 + months % 12, days)
+    var job = Samples.developer
+    (job.start, job.end, job.isInCanada) = (start, .on(end), false)
+    var profile = Profile()
+    profile.applicant.work.jobs = [job]
+    let found = profile.assessed(on: CalendarDate(2026, 6, 1)).reasons.compactMap { reason in
+      if case .jobCounts(let time, _) = reason.what { time.words } else { nil }
+    }
+    return try #require(found.first)
+  }
+
+  @Test func `is whole months and the days beyond them, so that a year one day short shows`() throws
+  {
+    #expect(
+      try words(months: 11, days: 29)
+        == Bilingual(en: "11 months and 29 days", fr: "11 mois et 29 jours"))
+    #expect(try words(months: 0, days: 1) == Bilingual(en: "1 day", fr: "1 jour"))
+    #expect(
+      try words(months: 1, days: 2)
+        == Bilingual(en: "1 month and 2 days", fr: "1 mois et 2 jours"))
+    #expect(
+      try words(months: 11, days: 31) == Bilingual(en: "12 months", fr: "12 mois"))
+  }
+}
+
+@Suite struct `The choice of the first language` {
+  private func words(_ english: LanguageLevel, _ french: LanguageLevel) throws -> Bilingual? {
     let rules = try #require(Ruleset.on(CalendarDate(2026, 6, 1)))
     var candidate = Candidate()
     candidate.isAccompanied = false
     (candidate.english, candidate.french) = (Abilities(all: english), Abilities(all: french))
-    return Section.languages.notes(for: Profile(), on: candidate, under: rules)
+    return rules.designations(of: candidate)?.words
   }
 
   @Test func `says which scores higher as the first, with both totals`() throws {
     #expect(
-      try notes(9, 7) == [
-        Bilingual(
-          en: "English first gives 186 so far, French first 142: "
-            + "English first scores 44 points more.",
-          fr: "L’anglais en premier donne 186 jusqu’ici, le français 142\u{A0}: "
-            + "l’anglais en premier rapporte 44 points de plus.")
-      ])
-    #expect(try notes(6, 10).first?.fr.contains("le français en premier rapporte 80") == true)
+      try words(9, 7)
+        == Bilingual(
+          en: "English first gives 186 so far, French first 142; "
+            + "English first scores 44 points more",
+          fr: "l’anglais en premier donne 186 jusqu’ici, le français 142\u{A0}; "
+            + "l’anglais en premier rapporte 44 points de plus"))
+    #expect(try words(6, 10)?.fr.contains("le français en premier rapporte 80") == true)
   }
 
   @Test func `says so where there is no difference, and nothing where one is not claimed`() throws {
     #expect(
-      try notes(8, 8).first?.en
-        == "English first and French first give the same total so far: 154 points.")
-    #expect(try notes(9, 0).isEmpty)
+      try words(8, 8)?.en
+        == "English first and French first give the same total so far, 154 points")
+    #expect(try words(9, 0) == nil)
   }
 }
 

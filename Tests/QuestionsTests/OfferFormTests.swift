@@ -113,9 +113,9 @@ import Testing
   func `say what it is worth by the rules of the day`(day: CalendarDate, words: String) throws {
     var profile = Profile()
     let rules = try #require(Ruleset.on(day))
-    #expect(Section.offer.notes(for: profile, on: Candidate(), under: rules).isEmpty)
+    #expect(Section.offer.notes(for: profile, under: rules).isEmpty)
     profile.jobOffer.isHeld = true
-    let notes = Section.offer.notes(for: profile, on: Candidate(), under: rules)
+    let notes = Section.offer.notes(for: profile, under: rules)
     #expect(notes.count == 1)
     #expect(notes.first?.en.contains(words) == true)
   }

@@ -50,6 +50,38 @@ import Testing
   }
 }
 
+@Suite struct `The reason of an award without points` {
+  private func reasons(of profile: Profile) -> [Factor: String] {
+    let rules = Samples.before
+    let assessment = profile.assessed(on: Samples.day, under: rules)
+    let score = rules.score(assessment.candidate)
+    return [Factor: String](
+      uniqueKeysWithValues: score.awards.map {
+        ($0.factor, score.reason(of: $0, given: assessment.reasons).en)
+      })
+  }
+
+  @Test func `is that the results expired, where they did`() {
+    var profile = Samples.dated
+    profile.applicant.languages.english.results[.celpip]?.taken = CalendarDate(2023, 3, 1)
+    #expect(
+      reasons(of: profile)[.firstLanguage(.reading)]
+        == "The test results became two years old on 1 March 2025 and no longer count")
+    profile.applicant.languages.english.results[.celpip]?.taken = CalendarDate(2025, 6, 14)
+    #expect(reasons(of: profile)[.firstLanguage(.reading)] == "CLB 9")
+  }
+
+  @Test func `is what the study in Canada fails, and not that there was none`() {
+    var profile = Samples.dated
+    #expect(reasons(of: profile)[.canadianStudy] != nil)
+    profile.applicant.education.credentials?[1].completed = CalendarDate(2023, 4, 28)
+    profile.applicant.education.credentials?[1].study.isDesignated = false
+    #expect(
+      reasons(of: profile)[.canadianStudy]
+        == "Earns no points for study in Canada: the institution is not a designated one")
+  }
+}
+
 @Suite struct `A limit` {
   @Test func `says what it took`() throws {
     let score = Samples.before.score(Samples.capped)
@@ -90,6 +122,45 @@ import Testing
   @Test func `says how sure it is where that is not certain`() throws {
     let omission = try #require(Samples.current.omissions.first)
     #expect(omission.citation.sentence.en.contains("; its values are not known here; "))
+  }
+}
+
+@Suite struct `A citation of an edition file` {
+  @Test(arguments: Citation.Confidence.allCases)
+  func `never says that values are unknown`(_ confidence: Citation.Confidence) throws {
+    let rules = try #require(
+      Samples.editionsOfFiles.first {
+        $0.additional.highWage.table?.citation.confidence == confidence
+      })
+    let citation = try #require(rules.additional.highWage.table?.citation)
+    #expect(!citation.sentence.en.contains("not known here"))
+    #expect(!citation.sentence.fr.contains("pas connues ici"))
+    let isUnconfirmed = confidence == .unknown
+    #expect(
+      citation.fullSentence.en.contains("the file calls its source unconfirmed") == isUnconfirmed)
+    #expect(
+      citation.fullSentence.fr.contains("le fichier dit sa source non confirmée") == isUnconfirmed)
+  }
+}
+
+@Suite struct `Work in a high-wage occupation` {
+  @Test func `that is declared in years asks for dated jobs`() throws {
+    let rules = try #require(Samples.editionsOfFiles.first)
+    var candidate = Samples.amara
+    candidate.highWageOffer = HighWageFact.none
+    let award = try #require(rules.score(candidate).awards.first { $0.factor == .highWage })
+    #expect(award.status == .open)
+    #expect(
+      award.reason
+        == Bilingual(
+          en: "Work in Canada: dated jobs are needed to tell the months in a listed occupation; "
+            + "no offer that counts in a listed occupation",
+          fr: "Travail au Canada\u{A0}: il faut des emplois datés pour connaître les mois dans une "
+            + "profession de la liste\u{A0}; aucune offre qui compte dans une profession de la "
+            + "liste"))
+    candidate.canadianWork = nil
+    let open = try #require(rules.score(candidate).awards.first { $0.factor == .highWage })
+    #expect(open.reason.en == "Not answered yet")
   }
 }
 

@@ -76,12 +76,88 @@ enum Samples {
 
   static let scores = Ruleset.all.flatMap { rules in candidates.map(rules.score) }
 
+  /// Editions of files, with a name and without one; their values are made up.
+  static let editionsOfFiles: [Ruleset] = [nil, "EXAMPLE, not the law"].flatMap { name in
+    Citation.Confidence.allCases.map { confidence in
+      before.amended(from: CalendarDate(2026, 11, 3), verified: day) {
+        ($0.name, $0.file) = (name, "rules.json")
+        $0.additional.highWage = .published(highWageTable(confidence))
+      }
+    }
+  }
+
+  private static func highWageTable(_ confidence: Citation.Confidence) -> HighWageTable {
+    let citation = Citation(
+      instrument: .named, provision: "D", confidence: confidence, verified: day,
+      document: Citation.Document(title: "Made up", address: nil))
+    return HighWageTable(
+      citation,
+      tiers: [
+        HighWageTable.Tier(
+          name: "2x", occupations: [OccupationCode("21231")].compactMap { $0 }, work: 3, offer: 7)
+      ],
+      leastMonths: 12, combination: .sum, limit: Limit(citation, 8), isWithinPartLimit: true)
+  }
+
+  /// Scores under those, with the high-wage facts open, none, by declared years, and listed.
+  static let byFile: [Score] = editionsOfFiles.flatMap { rules in
+    var facts = [Candidate(), amara, amara]
+    (facts[1].highWageWork, facts[1].highWageOffer) = (HighWageFact.none, HighWageFact.none)
+    return (facts + [listed]).map(rules.score)
+  }
+
+  private static var listed: Candidate {
+    var candidate = amara
+    let fact = OccupationCode("21231").map { HighWageFact.listed($0, tier: 0) }
+    (candidate.highWageWork, candidate.highWageOffer) = (fact, fact)
+    return candidate
+  }
+
+  /// Everything that the grounds of a high-wage award can say of work and of an offer.
+  static let highWageGrounds: [HighWageGrounds] = {
+    var facts: [HighWageGrounds.Fact] = [.notCounted, .open, .undated, .none]
+    if let code = OccupationCode("21231") {
+      for points in [0, 1, 7] {
+        facts.append(
+          .claim(HighWageGrounds.Claim(occupation: code, tier: "2x", points: points)))
+      }
+    }
+    var grounds: [HighWageGrounds] = []
+    for work in facts {
+      for offer in facts where work != .notCounted || offer != .notCounted {
+        for combination in HighWageTable.Combination.allCases {
+          grounds.append(HighWageGrounds(work: work, offer: offer, combination: combination))
+        }
+      }
+    }
+    return grounds
+  }()
+
+  /// Results of a test with a day and without one, with scores and without them.
+  static let results: [TestResult] = [nil, day].flatMap { taken in
+    [nil, 90].map { tenths in
+      var result = TestResult()
+      (result.taken, result.tenths) = (taken, Abilities(all: tenths))
+      return result
+    }
+  }
+
+  /// A job with each of its ends, and what is known of it before those.
+  static let jobs: [Job] = {
+    var ongoing = developer
+    ongoing.end = .ongoing
+    var started = developer
+    (started.occupation, started.end) = (nil, nil)
+    return [Job(), developer, ongoing, started]
+  }()
+
   static let changes = scores.flatMap { older in scores.map { ScoreChange(from: older, to: $0) } }
 
   static let whats: [Reason.What] =
     [
       .declaredValueSetAside, .declaredValueUsed, .leapDayBirthday, .birthDateAfterScoreDate,
-      .ageFixed(on: day), .invitationAfterScoreDate, .oneSkillRetake, .studyOpen,
+      .designations(Designations(english: 498, french: 498)), .ageFixed(on: day),
+      .invitationAfterScoreDate, .oneSkillRetake, .studyOpen,
       .studyEarns(.oneOrTwoYears, isWaived: false),
       .studyEarns(.threeYearsOrGraduate, isWaived: true),
       .resultsValid(until: day), .resultsExpired(on: day), .resultsUndated,

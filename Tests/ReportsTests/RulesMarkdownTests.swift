@@ -14,7 +14,7 @@ import Testing
 
   init() throws {
     let newest = try #require(Ruleset.all.last)
-    printed = MarkdownTables(RulesPage(newest).markdown(in: .english))
+    printed = MarkdownTables(RulesPage(newest, on: newest.inForce).markdown(in: .english))
     tables = try Self.json("crs_tables.json")
     factors = try #require(tables["factors"] as? [String: Any])
   }
@@ -49,7 +49,7 @@ import Testing
     let path = BuiltProgram.packageFolder + "/docs/rules.md"
     let page = try String(contentsOfFile: path, encoding: .utf8)
     #expect(
-      page == RulesPage(newest).markdown(in: .english),
+      page == RulesPage(newest, on: newest.inForce).markdown(in: .english),
       "stale: crs rules --markdown --on \(newest.inForce) --lang en > docs/rules.md")
   }
 
@@ -155,7 +155,7 @@ import Testing
   @Test(arguments: Ruleset.all.map(\.inForce))
   func `agree on additional points`(day: CalendarDate) throws {
     let rules = try #require(Ruleset.on(day))
-    let printed = MarkdownTables(RulesPage(rules).markdown(in: .english))
+    let printed = MarkdownTables(RulesPage(rules, on: day).markdown(in: .english))
     let sets = try #require(tables["rule_sets"] as? [[String: Any]])
     let set = try #require(
       sets.last { ($0["in_force_from"] as? String ?? "") <= day.description })

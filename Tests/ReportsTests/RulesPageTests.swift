@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: Ruleset.all.map(\.inForce), Language.allCases)
   func `keep to 80 columns but for addresses`(day: CalendarDate, language: Language) throws {
     let rules = try #require(Ruleset.on(day))
-    for line in RulesPage(rules).text(in: language).split(separator: "\n")
+    for line in RulesPage(rules, on: day).text(in: language).split(separator: "\n")
     where !line.contains("https://") {
       #expect(String(line).displayWidth <= 80 && line.last != " ", "\(line)")
     }
@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: Ruleset.all.map(\.inForce))
   func `cite a source for every table, each table once`(day: CalendarDate) throws {
-    let tables = RulesPage(try #require(Ruleset.on(day))).parts.flatMap(\.tables)
+    let tables = RulesPage(try #require(Ruleset.on(day)), on: day).parts.flatMap(\.tables)
     #expect(Set(tables.map(\.title)).count == tables.count)
     for table in tables {
       #expect(!table.citations.isEmpty && !table.rows.isEmpty, "\(table.title.en)")
@@ -27,18 +27,44 @@ import Testing
   }
 
   @Test func `say how sure they are, and when they were checked`() throws {
-    let text = RulesPage(Samples.current).text(in: .english)
+    let text = RulesPage(Samples.current, on: Samples.day).text(in: .english)
     #expect(text.contains("certain: official text"))
     #expect(text.contains("its values are not known"))
     #expect(text.contains("last checked 24"))
     #expect(text.contains("without the high-wage and job-offer points in force since"))
   }
 
+  @Test(arguments: [
+    ("2015-01-01", false), ("2016-06-01", false), ("2024-01-29", false), ("2024-01-30", true),
+    ("2026-11-23", true),
+  ])
+  func `convert the results of the tests that were accepted on the day`(
+    day: String, isPTEAccepted: Bool
+  ) throws {
+    // IRCC accepts PTE Core since 30 January 2024; the other four have no such day.
+    let day = try #require(CalendarDate(iso: day))
+    let page = RulesPage(Samples.rules(on: day), on: day)
+    let tests = try #require(page.parts.last)
+    #expect(tests.tables.count == (isPTEAccepted ? 5 : 4))
+    #expect(tests.tables.contains { $0.title.en.hasPrefix("PTE Core") } == isPTEAccepted)
+    #expect(
+      tests.notes.map(\.en)
+        == (isPTEAccepted
+          ? []
+          : [
+            "Not yet accepted on \(day.words.en): PTE Core, accepted from 30 January 2024."
+          ]))
+    for text in [page.text(in: .english), page.markdown(in: .english)] {
+      #expect(text.replacing("\n", with: " ").contains("accepted from 30 January 2024"))
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `are laid out`(language: Language) throws {
-    let rules = Samples.rules(on: CalendarDate(2017, 6, 6))
+    let day = CalendarDate(2017, 6, 6)
     try expectSnapshot(
-      of: RulesPage(rules).text(in: language), named: "rules-2017-\(language.rawValue)")
+      of: RulesPage(Samples.rules(on: day), on: day).text(in: language),
+      named: "rules-2017-\(language.rawValue)")
   }
 }
 
@@ -61,9 +87,17 @@ import Testing
       try changes(CalendarDate(2016, 11, 19), CalendarDate(2017, 6, 5)).steps.isEmpty)
   }
 
-  @Test func `are the same whichever day comes first`() throws {
+  @Test func `are told from the earlier to the later, and say so where that was not asked`() throws
+  {
     let (one, other) = (CalendarDate(2016, 1, 1), CalendarDate(2021, 1, 1))
-    #expect(try changes(one, other).text(in: .french) == changes(other, one).text(in: .french))
+    let sentence =
+      "\nThe later day was given first; the changes are told from the earlier day to the\nlater.\n"
+    let (asked, turned) = try (
+      changes(one, other).text(in: .english), changes(other, one).text(in: .english)
+    )
+    #expect(turned.contains(sentence) && !asked.contains(sentence))
+    #expect(turned.replacing(sentence, with: "") == asked)
+    #expect(try changes(other, one).text(in: .french).contains("La date la plus tardive"))
   }
 
   @Test func `are none where a day has no rules`() {

@@ -1,5 +1,6 @@
-import Storage
 import Testing
+
+@testable import Storage
 
 @Suite struct `The words about a file` {
   static let path = "/home/ada/me.json"
@@ -11,6 +12,9 @@ import Testing
     .tooLarge(path: path), .brokenLink(path: path), .foreign(path: path), .unnamed(path: path),
     .nameTooLong(path: path), .exists(path: path), .changedOnDisk(path: path),
     .removedFromDisk(path: path), .readOnlyFile(path: path), .backupFailed(path: path, code: 21),
+    .unreadableNow(path: path, code: 5), .inUse(path: path, nil),
+    .inUse(path: path, LockHolder(process: 4242, host: "ada-laptop", since: .afternoon)),
+    .notAllowed(path: path, .removing), .system(path: path, code: 5, .removing),
     .folderMissing(path: path), .notAllowed(path: path, .reading),
     .notAllowed(path: path, .writing), .readOnlyDisk(path: path), .diskFull(path: path),
     .system(path: path, code: 5, .reading), .system(path: path, code: 5, .writing),

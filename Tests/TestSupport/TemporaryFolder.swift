@@ -36,4 +36,14 @@ public final class TemporaryFolder {
     let attributes = try FileManager.default.attributesOfItem(atPath: file(name))
     return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? -1
   }
+
+  /// The names of all that is in it, in order.
+  public var names: [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: path))?.sorted() ?? []
+  }
+
+  /// Whether a name in it is a link.
+  public func isLink(_ name: String) -> Bool {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: file(name))) != nil
+  }
 }

@@ -26,6 +26,9 @@ extension Profile {
     var reasons = Reasons(areKept: true)
     var candidate = candidate(on: day, noting: &reasons)
     addHighWage(to: &candidate, on: day, under: rules)
+    if let designations = rules.designations(of: candidate) {
+      reasons.note(.applicant, .firstLanguage, .designations(designations))
+    }
     return Assessment(day: day, candidate: candidate, reasons: reasons.list)
   }
 

@@ -54,6 +54,8 @@ public struct Candidate: Hashable, Sendable {
     public static let spouseEducation = Unfinished(rawValue: 4)
     public static let spouseWork = Unfinished(rawValue: 8)
     public static let canadianStudy = Unfinished(rawValue: 16)
+    /// The edition lists high-wage occupations, and what they ask for is still open.
+    public static let highWage = Unfinished(rawValue: 1024)
 
     // Results and assessments that count for now, though their day may show that they are too old.
     public static let undatedEnglish = Unfinished(rawValue: 32)
@@ -65,8 +67,6 @@ public struct Candidate: Hashable, Sendable {
     public static func undated(_ language: OfficialLanguage) -> Unfinished {
       language == .english ? undatedEnglish : undatedFrench
     }
-    /// The edition lists high-wage occupations, and what they ask for is still open.
-    public static let highWage = Unfinished(rawValue: 1024)
   }
 
   /// Levels in one official language.

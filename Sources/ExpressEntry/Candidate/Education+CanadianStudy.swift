@@ -15,9 +15,9 @@ extension Education {
       else { continue }
       let finding = credential.studyFinding
       switch finding {
-      case .studyEarns: earned = max(earned, tier)
+      case .studyEarns: earned = higher(of: earned, tier)
       case .studyFails: earned = earned ?? CanadianStudy.none
-      default: open = max(open, tier)
+      default: open = higher(of: open, tier)
       }
       if finding != .studyOpen || credential.study != Study() {
         isBegun = true
@@ -42,7 +42,7 @@ extension Education {
     return undeclared.canadianStudy(on: .latest, noting: &reasons).study != nil
   }
 
-  private func max(_ study: CanadianStudy?, _ other: CanadianStudy) -> CanadianStudy {
+  private func higher(of study: CanadianStudy?, _ other: CanadianStudy) -> CanadianStudy {
     guard let study, study.rank > other.rank else { return other }
     return study
   }

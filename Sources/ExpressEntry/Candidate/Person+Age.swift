@@ -1,9 +1,8 @@
 extension Person {
   /// The age in whole years on a day: from the birth date, or as declared.
   ///
-  /// IRCC's CRS tool: current age on the day of scoring, or on the day of the invitation.
-  ///
-  /// From the day of an invitation to apply on, the age is fixed.
+  /// IRCC's CRS tool: the age on the day of scoring, and from the day of an invitation on, the age
+  /// on that day.
   func age(
     on day: CalendarDate, invited invitation: CalendarDate?, noting reasons: inout Reasons
   ) -> Int? {

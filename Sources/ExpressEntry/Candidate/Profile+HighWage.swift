@@ -4,7 +4,10 @@ extension Profile {
     guard let table = rules.additional.highWage.table else { return }
     if table.countsWork {
       candidate.highWageWork = applicant.work.highWage(on: day, by: table)
-      if candidate.highWageWork == nil { candidate.unfinished.insert(.highWage) }
+      let isUnfinished = applicant.work.jobs != nil && applicant.work.mayHoldMore(inCanada: true)
+      if candidate.highWageWork == nil || isUnfinished {
+        candidate.unfinished.insert(.highWage)
+      }
     }
     if table.countsOffers {
       candidate.highWageOffer = jobOffer.highWage(by: table)
@@ -14,13 +17,15 @@ extension Profile {
 }
 
 extension WorkHistory {
-  /// The work in Canada that earns most by the table; open while the occupation is.
+  /// The work in Canada that earns most by the table; open while no dated job tells of any.
   ///
   /// Months count as they do for Canadian work experience, and in one occupation at a time.
   func highWage(on day: CalendarDate, by table: HighWageTable) -> HighWageFact? {
-    guard let jobs else { return declaredCanadianYears == 0 ? HighWageFact.none : nil }
+    guard hasEvidence(inCanada: true), let jobs else {
+      let isNone = declaredCanadianYears.map { $0 == 0 } ?? !mayHoldMore(inCanada: true)
+      return isNone ? HighWageFact.none : nil
+    }
     let ledger = WorkLedger(jobs: jobs, on: day, keepsCauses: false)
-    if !jobs.isEmpty && ledger.incomplete.count == jobs.count { return nil }
     var worked: [OccupationCode: WorkTime] = [:]
     for (index, job) in jobs.enumerated() where job.isInCanada == true {
       guard let occupation = job.occupation else { continue }

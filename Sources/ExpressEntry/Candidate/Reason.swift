@@ -10,6 +10,8 @@ public struct Reason: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     case age, education, canadianStudy, work
     case language(OfficialLanguage)
+    /// Which official language is the first.
+    case firstLanguage
     /// By its place in the profile's list, from 0.
     case credential(Int)
     case job(Int)
@@ -38,6 +40,8 @@ public struct Reason: Hashable, Sendable {
     case testNotYetAccepted(LanguageTest, from: CalendarDate)
     /// One ability was taken again alone, which is not accepted.
     case oneSkillRetake
+    /// Both languages could be the first, with these totals.
+    case designations(Designations)
 
     /// A credential or a job still lacks an answer that decides whether it counts.
     case incomplete
@@ -64,7 +68,7 @@ public struct Reason: Hashable, Sendable {
     case foreignWork(WorkTime, years: Int, occupation: OccupationCode)
   }
 
-  /// A span of a job that does not count, and why.
+  /// A span of a job that does not count, and why; of no length where the job has not begun.
   public struct LeftOut: Hashable, Sendable {
     public let cause: LeftOutCause
     public let time: WorkTime

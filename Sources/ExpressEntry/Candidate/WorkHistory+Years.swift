@@ -31,8 +31,13 @@ extension WorkHistory {
   ) -> (years: Int?, isSetAside: Bool, isDeclared: Bool) {
     if hasEvidence(inCanada: inCanada) { return (counted, declared != nil, false) }
     if let declared { return (declared, false, true) }
-    let mayBeHere = jobs?.contains { !$0.isComplete && $0.isInCanada != !inCanada }
-    return (mayBeHere == false ? 0 : nil, false, false)
+    return (mayHoldMore(inCanada: inCanada) ? nil : 0, false, false)
+  }
+
+  /// Whether work may be there that no complete job tells of: none is listed, or one that is listed
+  /// still lacks an answer.
+  func mayHoldMore(inCanada: Bool) -> Bool {
+    jobs?.contains { !$0.isComplete && $0.isInCanada != !inCanada } ?? true
   }
 
   /// Whether dated jobs speak for work in Canada, or abroad.

@@ -9,6 +9,7 @@ struct WorkLedger {
   /// By job, where somebody asks for causes; else there is nothing here.
   private var leftOut: [[LeftOutCause: Int]] = []
   private let jobs: [Job]
+  private let day: CalendarDate
 
   /// All the time that counts in Canada.
   private(set) var canadian = WorkTime.zero
@@ -16,7 +17,7 @@ struct WorkLedger {
   private(set) var bestForeign: (occupation: OccupationCode, time: WorkTime)?
 
   init(jobs: [Job], on day: CalendarDate, keepsCauses: Bool) {
-    self.jobs = jobs
+    (self.jobs, self.day) = (jobs, day)
     counted = Array(repeating: .zero, count: jobs.count)
     if keepsCauses { leftOut = Array(repeating: [:], count: jobs.count) }
 
@@ -88,12 +89,7 @@ struct WorkLedger {
       if incomplete.contains(index) {
         reasons.note(person, .job(index), .incomplete)
       } else {
-        let causes = LeftOutCause.allCases.compactMap { cause in
-          leftOut[index][cause].map {
-            Reason.LeftOut(cause: cause, time: WorkTime(units: $0))
-          }
-        }
-        reasons.note(person, .job(index), .jobCounts(counted[index], leftOut: causes))
+        reasons.note(person, .job(index), .jobCounts(counted[index], leftOut: causes(of: index)))
       }
     }
     reasons.note(person, .work, .canadianWork(canadian, years: canadian.years))
@@ -101,6 +97,16 @@ struct WorkLedger {
       reasons.note(
         person, .work,
         .foreignWork(best.time, years: best.time.years, occupation: best.occupation))
+    }
+  }
+
+  /// Why time of a job does not count; one that goes on from a later day has no time at all yet.
+  private func causes(of index: Int) -> [Reason.LeftOut] {
+    if let start = jobs[index].start, start >= day, jobs[index].end == .ongoing {
+      return [Reason.LeftOut(cause: .notYetWorked, time: .zero)]
+    }
+    return LeftOutCause.allCases.compactMap { cause in
+      leftOut[index][cause].map { Reason.LeftOut(cause: cause, time: WorkTime(units: $0)) }
     }
   }
 }

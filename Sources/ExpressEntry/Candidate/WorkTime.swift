@@ -21,6 +21,9 @@ public struct WorkTime: Hashable, Comparable, Sendable {
   /// Whole months of full-time work: never rounded up.
   public var months: Int { units / Self.unitsInMonth }
 
+  /// Whole days of full-time work beyond the whole months, thirty to a month: never rounded up.
+  public var days: Int { units % Self.unitsInMonth / (Self.unitsInMonth / 30) }
+
   public static func < (a: Self, b: Self) -> Bool { a.units < b.units }
   public static func + (a: Self, b: Self) -> Self { WorkTime(units: a.units + b.units) }
 }

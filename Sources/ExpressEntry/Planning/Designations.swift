@@ -2,6 +2,8 @@
 public struct Designations: Hashable, Sendable {
   public let english, french: Int
 
+  public init(english: Int, french: Int) { (self.english, self.french) = (english, french) }
+
   /// The language that scores higher as the first; `nil` where both score the same.
   public var better: OfficialLanguage? {
     english == french ? nil : english > french ? .english : .french

@@ -1,7 +1,7 @@
 /// Where a rule is written down, and how sure we are of having read it right.
 public struct Citation: Hashable, Sendable {
   public let instrument: Instrument
-  /// The provision inside the instrument: "A", "15(7)(a)", "IELTS General Training".
+  /// The provision inside the instrument: "A", "A-D", "IELTS General Training".
   public let provision: String
   public let confidence: Confidence
   /// The day someone last compared the value with the source.
@@ -35,12 +35,18 @@ public struct Citation: Hashable, Sendable {
   public enum Instrument: String, CaseIterable, Sendable {
     /// IRCC's page of CRS criteria, dated 2026-06-22.
     case criteria
-    /// The ministerial instructions for the Express Entry system.
-    case instructions
     /// IRCC's charts of language test results for Express Entry.
     case languageCharts = "language_charts"
     /// The archived ministerial instructions of an edition, by the day it came into force.
     case archivedInstructions = "archived_instructions"
+    /// The Immigration and Refugee Protection Act.
+    case act
+    /// The Immigration and Refugee Protection Regulations.
+    case regulations
+    /// IRCC's list of documents for an application, as transcribed on 19 July 2026.
+    case documentList = "document_list"
+    /// The steps of the system and their times, as IRCC describes them.
+    case processing
     /// What is known of the change of 3 November 2026.
     case highWageNotice = "high_wage_notice"
     /// An instrument that an edition file names: `document` has its title.
@@ -57,6 +63,7 @@ public struct Citation: Hashable, Sendable {
     case medium
     /// Recalled, and not confirmed.
     case recollection
+    /// Not known; of a built-in source, its values are not either.
     case unknown
   }
 
@@ -87,7 +94,7 @@ public struct Citation: Hashable, Sendable {
   }
 
   /// The reports of the change of 3 November 2026: the factor exists, its values are unknown here.
-  static let highWageNotice = Citation(
+  public static let highWageNotice = Citation(
     instrument: .highWageNotice, provision: "D", confidence: .unknown,
     verified: CalendarDate(2026, 11, 23))
 }
@@ -98,7 +105,9 @@ extension Citation.Instrument {
     switch self {
     case .criteria:
       "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html"
-    case .instructions, .languageCharts, .archivedInstructions, .highWageNotice, .named: nil
+    case .languageCharts, .archivedInstructions, .act, .regulations, .documentList,
+      .processing, .highWageNotice, .named:
+      nil
     }
   }
 }

@@ -12,6 +12,8 @@ public struct HighWageGrounds: Hashable, Sendable {
     /// Earns nothing under the table, whatever it is.
     case notCounted
     case open
+    /// Years in Canada are known, and no dated job says in which occupation.
+    case undated
     case none
     case claim(Claim)
   }
@@ -24,15 +26,21 @@ extension HighWageTable {
   /// What a candidate earns by the table, before the factor's own limit.
   func award(_ candidate: Candidate) -> Award {
     let grounds = HighWageGrounds(
-      work: countsWork ? fact(candidate.highWageWork, \.work) : .notCounted,
+      work: countsWork ? workFact(of: candidate) : .notCounted,
       offer: countsOffers ? fact(candidate.highWageOffer, \.offer) : .notCounted,
       combination: combination)
     let points = points(work: candidate.highWageWork, offer: candidate.highWageOffer)
     // What is known earns its points whatever the open fact will add.
-    let isOpen = points == 0 && (grounds.work == .open || grounds.offer == .open)
+    let isOpen = points == 0 && (grounds.work.isOpen || grounds.offer.isOpen)
     return Award(
       factor: .highWage, status: isOpen ? .open : .scored(points), maximum: mostBeforeLimit,
-      grounds: isOpen ? .open : .highWage(grounds), citation: citation)
+      grounds: isOpen && grounds.work != .undated ? .open : .highWage(grounds),
+      citation: citation)
+  }
+
+  private func workFact(of candidate: Candidate) -> HighWageGrounds.Fact {
+    let isUndated = candidate.highWageWork == nil && (candidate.canadianWork ?? 0) > 0
+    return isUndated ? .undated : fact(candidate.highWageWork, \.work)
   }
 
   private func fact(_ fact: HighWageFact?, _ points: (Tier) -> Int?) -> HighWageGrounds.Fact {
@@ -45,4 +53,8 @@ extension HighWageTable {
           occupation: occupation, tier: tiers[tier].name, points: points(tiers[tier]) ?? 0))
     }
   }
+}
+
+extension HighWageGrounds.Fact {
+  fileprivate var isOpen: Bool { self == .open || self == .undated }
 }

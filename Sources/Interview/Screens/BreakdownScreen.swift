@@ -7,24 +7,26 @@ extension Session {
   /// counted or left out of the evidence.
   func breakdownLines(width: Int) -> [Line] { breakdown(width: width).flatMap(\.lines) }
 
-  /// The first line of a factor in the breakdown, with the title of its part where it is the first
-  /// there; of a factor without a line of its own, the title of its part.
-  func breakdownStart(of factor: Factor?, width: Int) -> Int {
-    guard let factor else { return 0 }
+  /// The first line of what is explained, with the title of its part where it is the first there;
+  /// of a factor without a line of its own, the title of its part.
+  func breakdownStart(of explained: Explained?, width: Int) -> Int {
+    guard let explained else { return 0 }
     let blocks = breakdown(width: width)
-    let place =
-      blocks.firstIndex { $0.factor == factor } ?? blocks.firstIndex { $0.part == factor.part }
-    guard var place else { return 0 }
+    var found = blocks.firstIndex { $0.explains == explained }
+    if found == nil, case .factor(let factor) = explained {
+      found = blocks.firstIndex { $0.part == factor.part }
+    }
+    guard var place = found else { return 0 }
     if place > 0, blocks[place - 1].part != nil { place -= 1 }
     // The title has a blank line above it.
     let blanks = blocks[place].part == nil ? 0 : 1
     return blocks[..<place].reduce(blanks) { $0 + $1.lines.count }
   }
 
-  /// Lines that belong together, and the part or the factor that they begin.
+  /// Lines that belong together, and the part that they begin or what they explain.
   private struct Block {
     var part: Part?
-    var factor: Factor?
+    var explains: Explained?
     let lines: [Line]
   }
 
@@ -45,16 +47,24 @@ extension Session {
         style: .notice)
     }
     return [Block(lines: head)] + Part.allCases.flatMap { breakdown(of: $0, width: width) }
-      + [Block(lines: evidence(width: width))]
+      + evidence(width: width)
   }
 
-  private func evidence(width: Int) -> [Line] {
-    guard !assessment.reasons.isEmpty else { return [] }
-    return [Line(), Line(Self.evidenceTitle(in: language), at: 1, style: .strong)]
-      + assessment.reasons.flatMap { reason in
-        Line.paragraph(
-          "- \(reason.sentence(in: profile)(in: language))", at: 1, hanging: 2, width: width)
-      }
+  /// The tests with the level of each score, then every finding.
+  private func evidence(width: Int) -> [Block] {
+    let tests = profile.testSentences.map { Block(lines: item($0.words, width: width)) }
+    let findings = assessment.reasons.map { reason in
+      Block(
+        explains: .finding(reason.person, reason.subject),
+        lines: item(reason.sentence(in: profile), width: width))
+    }
+    guard !tests.isEmpty || !findings.isEmpty else { return [] }
+    let title = Line(Self.evidenceTitle(in: language), at: 1, style: .strong)
+    return [Block(lines: [Line(), title])] + tests + findings
+  }
+
+  private func item(_ words: Bilingual, width: Int) -> [Line] {
+    Line.paragraph("- \(words(in: language))", at: 1, hanging: 2, width: width)
   }
 
   private func total(width: Int) -> Line {
@@ -79,11 +89,12 @@ extension Session {
     var foot: [Line] = []
     if part == .spouse && score.hasNoSpousePart {
       foot += Line.paragraph(
-        awards.first.map { score.reason(of: $0)(in: language) } ?? "", at: 3, width: width,
+        awards.first.map { score.reason(of: $0, given: assessment.reasons)(in: language) } ?? "",
+        at: 3, width: width,
         style: .faint)
     } else {
       blocks += awards.map {
-        Block(factor: $0.factor, lines: breakdown(of: $0, width: width))
+        Block(explains: .factor($0.factor), lines: breakdown(of: $0, width: width))
       }
       for cap in score.caps where cap.kind.part == part {
         foot += Line.paragraph(
@@ -109,7 +120,8 @@ extension Session {
     lines[0].add(figures, endingAt: width - 1)
     return lines
       + Line.paragraph(
-        score.reason(of: award)(in: language), at: 5, width: width - 8, style: .faint)
+        score.reason(of: award, given: assessment.reasons)(in: language), at: 5, width: width - 8,
+        style: .faint)
   }
 
   private static let evidenceTitle = Bilingual(

@@ -37,21 +37,21 @@ struct EntryLines {
     }
     guard case .jobCounts(let time, let leftOut)? = finding?.what else { return [] }
     let cause = leftOut.max { $0.time < $1.time }?.cause.words
-    let months = CountedNoun.months(time.months)
+    let counted = time.words
     let words: Bilingual
-    switch (time.months, cause) {
-    case (0, let cause?):
+    switch (time > .zero, cause) {
+    case (false, let cause?):
       words = Bilingual(
         en: "! does not count: \(cause.en)", fr: "! ne compte pas\u{A0}: \(cause.fr)")
     case (_, let cause?):
       words = Bilingual(
-        en: "counts \(months.en); less: \(cause.en)",
-        fr: "compte \(months.fr)\u{A0}; moins\u{A0}: \(cause.fr)")
-    case (_, nil): words = Bilingual(en: "counts \(months.en)", fr: "compte \(months.fr)")
+        en: "counts \(counted.en); less: \(cause.en)",
+        fr: "compte \(counted.fr)\u{A0}; moins\u{A0}: \(cause.fr)")
+    case (_, nil): words = Bilingual(en: "counts \(counted.en)", fr: "compte \(counted.fr)")
     }
     return Line.paragraph(
       words(in: language), at: 5, hanging: 2, width: width,
-      style: time.months == 0 ? .notice : .faint)
+      style: time == .zero ? .notice : .faint)
   }
 
   private func name(of entry: Entry) -> String {

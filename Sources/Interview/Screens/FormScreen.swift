@@ -26,7 +26,7 @@ extension Session {
         index += 1
       }
     }
-    for note in section.notes(for: profile, on: assessment.candidate, under: rules) {
+    for note in section.notes(for: profile, under: rules) {
       page.lines += Line.paragraph(
         "i \(note(in: language))", at: 1, hanging: 2, width: width, style: .notice)
     }
@@ -64,6 +64,11 @@ extension Session {
     case .question(let question):
       page.lines += FieldLines(session: self, isFocused: isFocused, width: width).lines(
         of: question)
+      for finding in assessment.reasons where finding.subject == question.decides {
+        page.lines += Line.paragraph(
+          "i \(finding.what.words.capitalized(in: language))", at: 3, hanging: 2, width: width,
+          style: .notice)
+      }
     case .entry(let entry):
       page.lines += EntryLines(session: self, width: width).lines(of: entry, isFocused: isFocused)
     case .add(let list):
@@ -74,7 +79,7 @@ extension Session {
     case .button(let button):
       addButton(button, isFocused: isFocused, to: &page, width: width)
       return
-    case .section, .answer: break
+    case .section, .answer, .tool, .document: break
     }
     if isFocused { page.focus = start..<page.lines.count }
   }

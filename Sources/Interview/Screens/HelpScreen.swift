@@ -8,6 +8,9 @@ extension Session {
     if let question = field?.question {
       lines.append(Line(question.label(in: language), at: 1, style: .strong))
       lines += Line.paragraph(question.help(in: language), at: 1, width: width)
+    } else if case .document(let need)? = field {
+      lines.append(Line(need.title(in: language), at: 1, style: .strong))
+      lines += details(of: need, at: 1, width: width)
     } else {
       lines.append(Line(Self.aboutTitle(in: language), at: 1, style: .strong))
       lines += Line.paragraph(Self.about(in: language), at: 1, width: width)

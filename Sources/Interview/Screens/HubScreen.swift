@@ -15,6 +15,13 @@ extension Session {
       switch field {
       case .section(let section):
         page.lines.append(hubLine(of: section, index: index, isFocused: isFocused, width: width))
+      case .tool(let tool):
+        add(
+          "[ \(tool.key) \(tool.label(in: language)) ]", isFocused: isFocused, to: &page,
+          width: width)
+      case .button(.save):
+        add(
+          label(of: .save), startsLine: true, isFocused: isFocused, to: &page, width: width)
       case .button(let button):
         addButton(button, isFocused: isFocused, to: &page, width: width)
       default: break
@@ -64,13 +71,23 @@ extension Session {
   func addButton(
     _ button: Button, isFocused: Bool, to page: inout ScrolledLines, width: Int
   ) {
-    let text = "[ \(button.label(in: language)) ]"
+    add(label(of: button), isFocused: isFocused, to: &page, width: width)
+  }
+
+  private func label(of button: Button) -> String { "[ \(button.label(in: language)) ]" }
+
+  /// Puts what Enter presses on a line of its own after a blank one, or behind another, unless it
+  /// starts a line.
+  private func add(
+    _ text: String, startsLine: Bool = false, isFocused: Bool, to page: inout ScrolledLines,
+    width: Int
+  ) {
     let style: Style = isFocused ? .focus : .plain
     // The way to a new entry of a list looks like a button too, and stands further in.
     let before = page.lines.last?.runs
     let isFirst = before?.first?.column != 1 || before?.last?.text.hasPrefix("[ ") != true
     let end = page.lines.last?.end ?? 0
-    let fits = !isFirst && end + 2 + text.displayWidth < width
+    let fits = !isFirst && !startsLine && end + 2 + text.displayWidth < width
     if isFirst { page.lines.append(Line()) }
     if !fits { page.lines.append(Line()) }
     let last = page.lines.count - 1

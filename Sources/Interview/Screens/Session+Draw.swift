@@ -34,6 +34,8 @@ extension Session {
     } else if isHelpShown {
       ScrolledLines(helpLines(width: form.columns), offset: helpOffset)
         .draw(on: &surface, in: form, more: moreMarks)
+    } else if page == .documents {
+      drawDocuments(on: &surface, in: form)
     } else {
       pageLines(width: form.columns).draw(on: &surface, in: form, more: moreMarks)
     }
@@ -45,12 +47,13 @@ extension Session {
     case .section(.review): reviewLines(width: width)
     case .section(let section): formLines(of: section, width: width)
     case .entry(let entry): entryLines(of: entry, width: width)
+    case .documents: ScrolledLines()
     case .breakdown:
       ScrolledLines(breakdownLines(width: width), offset: focus)
     }
   }
 
-  private var moreMarks: (up: String, down: String) {
+  var moreMarks: (up: String, down: String) {
     (
       Bilingual(en: "^ more above", fr: "^ suite plus haut")(in: language),
       Bilingual(en: "v more below", fr: "v suite plus bas")(in: language)
@@ -125,6 +128,15 @@ extension Session {
       Bilingual(
         en: "Enter changes this answer, then comes straight back here.",
         fr: "Entrée change cette réponse, puis revient ici.")
+    case .tool(let tool): tool.hint
+    case .document:
+      note == nil
+        ? Bilingual(
+          en: "Enter marks it: held, asked for, missing, not marked.",
+          fr: "Entrée le marque\u{A0}: en main, demandé, manquant, sans marque.")
+        : Bilingual(
+          en: "A note of your own; Enter keeps it, Esc leaves it as it was.",
+          fr: "Une note à vous\u{A0}; Entrée la garde, Échap la laisse telle quelle.")
     case .add, .button, nil: nil
     }
   }

@@ -97,6 +97,27 @@ extension Score {
 
   /// Why an award is what it is, with levels named on the right scale.
   public func reason(of award: Award) -> Bilingual { award.reason(first: firstLanguage) }
+
+  /// The same, but where nothing counts because of what was found in the evidence, that finding.
+  public func reason(of award: Award, given findings: [Reason]) -> Bilingual {
+    findings.first(where: award.isBarred)?.what.words.capitalized ?? reason(of: award)
+  }
+}
+
+extension Award {
+  /// Whether a finding is why nothing was counted for it.
+  fileprivate func isBarred(by finding: Reason) -> Bool {
+    guard finding.person == (factor.part == .spouse ? .spouse : .applicant) else { return false }
+    return switch (grounds, finding.what) {
+    case (.level(let level, let language?), .resultsExpired),
+      (.level(let level, let language?), .resultsAfterScoreDate),
+      (.level(let level, let language?), .testNotYetAccepted),
+      (.level(let level, let language?), .oneSkillRetake):
+      level.number < 4 && finding.subject == .language(language)
+    case (.canadianStudy(.none), .studyFails): true
+    default: false
+    }
+  }
 }
 
 extension Bilingual {

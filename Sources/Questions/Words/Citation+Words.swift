@@ -7,7 +7,7 @@ extension Citation {
     let place = provisionWords.map { [title, $0] } ?? [title]
     let checked = Bilingual(
       en: "last checked \(verified.words.en)", fr: "dernière vérification le \(verified.words.fr)")
-    return [place.joined(Bilingual(both: ", ")), confidence.words, checked].compactMap { $0 }
+    return [place.joined(Bilingual(both: ", ")), confidenceWords, checked].compactMap { $0 }
       .joined(Bilingual(en: "; ", fr: "\u{A0}; "))
   }
 
@@ -21,12 +21,21 @@ extension Citation {
     en: "certain: official text, or several copies that agree",
     fr: "certain\u{A0}: texte officiel, ou plusieurs copies concordantes")
 
-  /// The provision as one would say it: "part A", "parts A to D", "section 15(7)(a)".
+  /// How sure it is, or `nil` where that is certain: one source of ours has no values to be sure of.
+  private var confidenceWords: Bilingual? {
+    self == .highWageNotice
+      ? Bilingual(en: "its values are not known here", fr: "ses valeurs ne sont pas connues ici")
+      : confidence.words
+  }
+
+  /// The provision as one would say it: "part A", "parts A to D", "in force from 6 June 2017".
   private var provisionWords: Bilingual? {
     switch instrument {
     case .criteria, .highWageNotice: Self.parts(provision)
-    case .instructions: Bilingual(en: "section \(provision)", fr: "article \(provision)")
-    case .languageCharts, .named: provision.isEmpty ? nil : Bilingual(both: provision)
+    case .act, .regulations:
+      Bilingual(en: "section \(provision)", fr: "article \(provision)")
+    case .languageCharts, .named, .documentList, .processing:
+      provision.isEmpty ? nil : Bilingual(both: provision)
     case .archivedInstructions:
       CalendarDate(iso: provision).map {
         Bilingual(
@@ -51,10 +60,6 @@ extension Citation.Instrument {
       Bilingual(
         en: "IRCC, page of CRS criteria dated 22 June 2026",
         fr: "IRCC, page des critères du SCG datée du 22 juin 2026")
-    case .instructions:
-      Bilingual(
-        en: "Ministerial instructions for the Express Entry system",
-        fr: "Instructions ministérielles sur le système Entrée express")
     case .languageCharts:
       Bilingual(
         en: "IRCC, language test equivalency charts",
@@ -62,6 +67,22 @@ extension Citation.Instrument {
     case .archivedInstructions:
       Bilingual(
         en: "Ministerial instructions, archived", fr: "Instructions ministérielles archivées")
+    case .act:
+      Bilingual(
+        en: "Immigration and Refugee Protection Act",
+        fr: "Loi sur l’immigration et la protection des réfugiés")
+    case .regulations:
+      Bilingual(
+        en: "Immigration and Refugee Protection Regulations",
+        fr: "Règlement sur l’immigration et la protection des réfugiés")
+    case .documentList:
+      Bilingual(
+        en: "IRCC, documents for an Express Entry application",
+        fr: "IRCC, documents d’une demande Entrée express")
+    case .processing:
+      Bilingual(
+        en: "IRCC, steps and processing times of Express Entry",
+        fr: "IRCC, étapes et délais de traitement d’Entrée express")
     case .highWageNotice:
       Bilingual(
         en: "Reports of the change of 3 November 2026",
@@ -87,7 +108,8 @@ extension Citation.Confidence {
     case .recollection:
       Bilingual(en: "from memory, not confirmed", fr: "de mémoire, sans confirmation")
     case .unknown:
-      Bilingual(en: "its values are not known here", fr: "ses valeurs ne sont pas connues ici")
+      Bilingual(
+        en: "the file calls its source unconfirmed", fr: "le fichier dit sa source non confirmée")
     }
   }
 }

@@ -2,20 +2,20 @@ import ExpressEntry
 
 extension Designations {
   /// Both totals, and which language scores higher as the first.
-  public var sentence: Bilingual {
+  public var words: Bilingual {
     guard let better else {
       return Bilingual(
-        en: "English first and French first give the same total so far: "
-          + "\(CountedNoun.points(english).en).",
-        fr: "L’anglais ou le français en premier donnent le même total jusqu’ici\u{A0}: "
-          + "\(CountedNoun.points(english).fr).")
+        en: "English first and French first give the same total so far, "
+          + CountedNoun.points(english).en,
+        fr: "l’anglais ou le français en premier donnent le même total jusqu’ici, "
+          + CountedNoun.points(english).fr)
     }
     let more = CountedNoun.points(difference)
     return Bilingual(
-      en: "English first gives \(english.words.en) so far, French first \(french.words.en): "
-        + "\(better.label.en) first scores \(more.en) more.",
-      fr: "L’anglais en premier donne \(english.words.fr) jusqu’ici, le français "
-        + "\(french.words.fr)\u{A0}: \(better == .english ? "l’anglais" : "le français") "
-        + "en premier rapporte \(more.fr) de plus.")
+      en: "English first gives \(english.words.en) so far, French first \(french.words.en); "
+        + "\(better.label.en) first scores \(more.en) more",
+      fr: "l’anglais en premier donne \(english.words.fr) jusqu’ici, le français "
+        + "\(french.words.fr)\u{A0}; \(better == .english ? "l’anglais" : "le français") "
+        + "en premier rapporte \(more.fr) de plus")
   }
 }

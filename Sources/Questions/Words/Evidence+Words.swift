@@ -22,6 +22,23 @@ extension LanguageTest {
   }
 }
 
+extension Profile {
+  /// The tests relied on, the applicant's and an accompanying spouse's: each score with the level
+  /// it stands for, by the chart of the test.
+  public var testSentences: [(role: PersonRole, words: Bilingual, citation: Citation)] {
+    let roles: [PersonRole] = family.countsSpouse != false ? [.applicant, .spouse] : [.applicant]
+    return roles.flatMap { role in
+      OfficialLanguage.allCases.compactMap { language in
+        let evidence = self[role].languages[language]
+        guard case .test(let test)? = evidence.basis(in: language),
+          let result = evidence.results[test]
+        else { return nil }
+        return (role, test.sentence(of: result, role), test.conversion.citation)
+      }
+    }
+  }
+}
+
 extension Job {
   /// Where the job stands in the classification and in time: "NOC 21232; 8 May 2023 to present".
   public var facts: Bilingual? {

@@ -10,6 +10,7 @@ extension Reason.What {
     case .resultsValid, .resultsExpired, .resultsUndated, .resultsAfterScoreDate,
       .testNotYetAccepted, .oneSkillRetake:
       resultWords
+    case .designations(let designations): designations.words
     case .incomplete, .completedAfterScoreDate, .assessmentMissing, .assessmentUndated,
       .assessmentAfterScoreDate, .assessmentExpired, .credentialCounts, .levelReached:
       credentialWords
@@ -149,13 +150,12 @@ extension Reason.What {
 
   private static func job(_ time: WorkTime, _ leftOut: [Reason.LeftOut]) -> Bilingual {
     let words = time.words
-    let isOne = time.months <= 1
     let counted =
       time == .zero
       ? Bilingual(en: "none of it counts", fr: "rien ne compte")
       : Bilingual(
-        en: "\(words.en) \(isOne ? "counts" : "count")",
-        fr: "\(words.fr) \(isOne ? "compte" : "comptent")")
+        en: "\(words.en) \(time.isOne ? "counts" : "count")",
+        fr: "\(words.fr) \(time.isOne ? "compte" : "comptent")")
     return ([counted] + leftOut.map(\.words)).joined(Bilingual(en: "; ", fr: "\u{A0}; "))
   }
 
@@ -169,12 +169,13 @@ extension Reason.What {
 }
 
 extension Reason.LeftOut {
-  /// The time and its cause: "5 months left out: more than ten years before the score date".
+  /// The time and its cause: "5 months left out: more than ten years before the score date"; the
+  /// cause alone where no time has passed.
   public var words: Bilingual {
+    guard time > .zero else { return cause.words }
     let words = time.words
-    let isOne = time.months <= 1
     return .pair(
-      Bilingual(en: "\(words.en) left out", fr: "\(words.fr) \(isOne ? "exclu" : "exclus")"),
+      Bilingual(en: "\(words.en) left out", fr: "\(words.fr) \(time.isOne ? "exclu" : "exclus")"),
       cause.words)
   }
 }

@@ -22,6 +22,12 @@ extension HighWageGrounds {
     case .open:
       return .pair(
         subject, Bilingual(en: "not answered yet", fr: "sans réponse pour l’instant"))
+    case .undated:
+      return .pair(
+        subject,
+        Bilingual(
+          en: "dated jobs are needed to tell the months in a listed occupation",
+          fr: "il faut des emplois datés pour connaître les mois dans une profession de la liste"))
     case .none:
       return Bilingual(
         en: "\(absent.en) that counts in a listed occupation",

@@ -48,14 +48,27 @@ public struct CountedNoun: Hashable, Sendable {
     Bilingual(en: "year", fr: "an"), Bilingual(en: "years", fr: "ans"))
   public static let months = CountedNoun(
     Bilingual(en: "month", fr: "mois"), Bilingual(en: "months", fr: "mois"))
+  public static let days = CountedNoun(
+    Bilingual(en: "day", fr: "jour"), Bilingual(en: "days", fr: "jours"))
 }
 
 extension WorkTime {
-  /// The whole months of full-time work in it.
+  /// The whole months of full-time work in it and the days beyond them, so that the parts of a job
+  /// add up: "11 months and 29 days".
   public var words: Bilingual {
-    months == 0 && self > .zero
-      ? Bilingual(en: "less than 1 month", fr: "moins d’un mois") : CountedNoun.months(months)
+    switch (months, days) {
+    case (0, 0) where self > .zero:
+      Bilingual(en: "less than 1 day", fr: "moins d’un jour")
+    case (_, 0): CountedNoun.months(months)
+    case (0, _): CountedNoun.days(days)
+    case (_, _):
+      [CountedNoun.months(months), CountedNoun.days(days)].joined(
+        Bilingual(en: " and ", fr: " et "))
+    }
   }
+
+  /// Whether its words take the singular.
+  var isOne: Bool { months + days <= 1 }
 }
 
 extension Int {

@@ -43,6 +43,8 @@ private enum Place {
       return Bilingual(en: "study in Canada", fr: "études au Canada")
     case .subject(.work): return Bilingual(en: "work", fr: "travail")
     case .subject(.language(let language)): return language.name
+    case .subject(.firstLanguage):
+      return Bilingual(en: "first official language", fr: "première langue officielle")
     case .subject(.credential(let index)):
       let credential = person.education.credentials?.element(at: index)
       return Bilingual(en: "credential \(index + 1)", fr: "diplôme \(index + 1)")

@@ -54,7 +54,7 @@ enum ExplanationTopic: CaseIterable {
     return switch reason.subject {
     case .age: self == .age
     case .education, .credential: self == .education
-    case .language: self == .languages
+    case .language, .firstLanguage: self == .languages
     case .work, .job: self == .work
     case .canadianStudy: self == .additional
     }

@@ -30,7 +30,9 @@ extension ScoreReport {
     addEvidence(on: topic, to: &page)
     let awards = score.awards.filter { topic.groups.contains(FactorGroup($0.factor)) }
     if isMoot {
-      if let award = awards.first { page.indented(score.reason(of: award)) }
+      if let award = awards.first {
+        page.indented(score.reason(of: award, given: assessment.reasons))
+      }
     } else {
       for award in awards { add(award, to: &page) }
     }
@@ -55,7 +57,7 @@ extension ScoreReport {
       page.item(.pair(Bilingual(en: "Born", fr: "Naissance"), day.words))
     }
     if topic == .languages {
-      addTests(of: profile.applicant, as: .applicant, to: &page)
+      addTests(of: .applicant, to: &page)
       if let first = profile.applicant.languages.first {
         page.item(
           .pair(
@@ -64,7 +66,7 @@ extension ScoreReport {
       }
     }
     if topic == .spouse, !score.hasNoSpousePart {
-      addTests(of: profile.spouse, as: .spouse, to: &page)
+      addTests(of: .spouse, to: &page)
     }
     for reason in assessment.reasons where topic.isAbout(reason) {
       page.item(reason.sentence(in: profile))
@@ -75,13 +77,9 @@ extension ScoreReport {
   }
 
   /// The tests relied on: each score, and the level it stands for by the chart of the test.
-  private func addTests(of person: Person, as role: PersonRole, to page: inout Page) {
-    for language in OfficialLanguage.allCases {
-      let evidence = person.languages[language]
-      guard case .test(let test)? = evidence.basis(in: language),
-        let result = evidence.results[test]
-      else { continue }
-      page.item(test.sentence(of: result, role), source: test.conversion.citation)
+  private func addTests(of role: PersonRole, to page: inout Page) {
+    for test in profile.testSentences where test.role == role {
+      page.item(test.words, source: test.citation)
     }
   }
 

@@ -8,8 +8,11 @@ import Questions
 /// Every table of an edition, the history of part D, and the charts of language tests.
 public struct RulesPage: Sendable {
   let rules: Ruleset
+  /// The day of the page, which decides the tests that were accepted.
+  let day: CalendarDate
 
-  public init(_ rules: Ruleset) { self.rules = rules }
+  /// Creates the page of a day, and of the rules that apply on it.
+  public init(_ rules: Ruleset, on day: CalendarDate) { (self.rules, self.day) = (rules, day) }
 
   /// The page as plain text, 80 columns wide; only an address may run beyond them.
   public func text(in language: Language) -> String {
@@ -20,7 +23,11 @@ public struct RulesPage: Sendable {
     for part in parts {
       page.skip()
       page.heading(part.title)
-      for table in part.tables { page.section(table) }
+      for table in part.tables { page.section(table, by: fileSentence(of: table)) }
+      for note in part.notes {
+        page.skip()
+        page.paragraph(note)
+      }
     }
     page.skip()
     for address in addresses { page.address(address) }
@@ -29,7 +36,8 @@ public struct RulesPage: Sendable {
 
   /// What holds for the edition as a whole.
   var sentences: [Bilingual] {
-    [Bilingual.pair(Bilingual(en: "Rules", fr: "Règles"), rules.sentence), skilledWork]
+    [Bilingual.pair(Bilingual(en: "Rules", fr: "Règles"), rules.sentence)]
+      + [rules.fileSentence?.asSentence, skilledWork].compactMap { $0 }
       + rules.notices.map(\.caution) + rules.omissions.map(\.caution)
       + [Self.columns]
       + [rules.note].compactMap { $0 }
@@ -37,20 +45,44 @@ public struct RulesPage: Sendable {
 
   private var skilledWork: Bilingual { rules.classification.skilledWork }
 
-  /// The headings of the page, each with its tables.
-  var parts: [(title: Bilingual, tables: [RulesTable])] {
+  /// A heading of the page, with its tables and what there is to say below them.
+  struct Heading {
+    let title: Bilingual
+    let tables: [RulesTable]
+    var notes: [Bilingual] = []
+  }
+
+  /// The headings of the page, in order.
+  var parts: [Heading] {
     Part.allCases.map { part in
-      (part.title.map { "\(part.letter). \($0)" }, rules.tables(of: part))
+      Heading(
+        title: part.title.map { "\(part.letter). \($0)" }, tables: rules.tables(of: part))
     } + [
-      (Bilingual(en: "Together", fr: "Ensemble"), [rules.totalTable]),
-      (Bilingual(en: "Since 2015", fr: "Depuis 2015"), [.history]),
-      (Bilingual(en: "Language tests", fr: "Tests de langue"), RulesTable.charts),
+      Heading(title: Bilingual(en: "Together", fr: "Ensemble"), tables: [rules.totalTable]),
+      Heading(
+        title: rules.file == nil
+          ? Bilingual(en: "Since 2015", fr: "Depuis 2015")
+          : Bilingual(
+            en: "Since 2015, by the built-in rules", fr: "Depuis 2015, selon les règles intégrées"),
+        tables: [.history]),
+      Heading(
+        title: Bilingual(en: "Language tests", fr: "Tests de langue"),
+        tables: RulesTable.charts(on: day),
+        notes: LanguageTest.allCases.compactMap { $0.notYetAccepted(on: day) }),
     ]
   }
 
+  /// The edition file of the page, for a table that it and no built-in edition has.
+  func fileSentence(of table: RulesTable) -> Bilingual? {
+    Self.builtInTables.contains(table) ? nil : rules.shortFileSentence?.asSentence
+  }
+
+  private static let builtInTables = Set(
+    Ruleset.all.flatMap(\.tables) + [.history] + LanguageTest.allCases.map(RulesTable.chart))
+
   /// Where the sources can be read, each once.
   var addresses: [String] {
-    parts.flatMap(\.tables).flatMap(\.citations).compactMap(\.instrument.address).unique
+    parts.flatMap(\.tables).flatMap(\.citations).compactMap(\.address).unique
   }
 
   private static let columns = Bilingual(
@@ -74,16 +106,22 @@ extension Omission {
 
 extension Notice {
   /// What is read otherwise here, as a sentence of its own.
-  fileprivate var caution: Bilingual { sentence.capitalized.map { "\($0)." } }
+  fileprivate var caution: Bilingual { sentence.asSentence }
+}
+
+extension Bilingual {
+  /// The text with a capital at its start and a full stop at its end.
+  var asSentence: Bilingual { capitalized.map { "\($0)." } }
 }
 
 extension Page {
-  /// A table under its title, with its sources below.
-  fileprivate mutating func section(_ table: RulesTable) {
+  /// A table under its title, with its sources below, and the edition file where it is by one.
+  fileprivate mutating func section(_ table: RulesTable, by file: Bilingual?) {
     skip()
     paragraph(table.title)
     skip()
     self.table(table)
+    if let file { indented(file) }
     for citation in table.citations { indented(citation.fullSentence) }
   }
 }

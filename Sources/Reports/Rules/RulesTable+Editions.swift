@@ -18,10 +18,12 @@ extension RulesTable {
     ],
     rows: Ruleset.all.map(\.historyRow))
 
-  /// The lowest score for each level, of every test.
-  static let charts = LanguageTest.allCases.map(chart)
+  /// The lowest score for each level, of every test that was accepted on a day.
+  static func charts(on day: CalendarDate) -> [RulesTable] {
+    LanguageTest.allCases.filter { $0.isAccepted(on: day) }.map(chart)
+  }
 
-  private static func chart(of test: LanguageTest) -> RulesTable {
+  static func chart(of test: LanguageTest) -> RulesTable {
     let table = test.conversion
     let scale = test.language.levelScale
     return RulesTable(
@@ -45,6 +47,18 @@ extension LanguageTest {
     return Bilingual(
       en: "\(label.en), accepted from \(day.words.en)",
       fr: "\(label.fr), accepté à compter du \(day.words.fr)")
+  }
+
+  fileprivate func isAccepted(on day: CalendarDate) -> Bool {
+    acceptedFrom.map { $0 <= day } ?? true
+  }
+
+  /// The test by name with the day it was accepted from, where that is after a day.
+  func notYetAccepted(on day: CalendarDate) -> Bilingual? {
+    guard !isAccepted(on: day) else { return nil }
+    let notYet = Bilingual(
+      en: "Not yet accepted on \(day.words.en)", fr: "Pas encore accepté le \(day.words.fr)")
+    return .pair(notYet, chartTitle).map { "\($0)." }
   }
 }
 

@@ -18,25 +18,14 @@ extension Ruleset {
           Factor.jobOffer.title, $0, by: Bilingual(en: "Offer", fr: "Offre"),
           labels: OfferKind.allCases.map(\.label))
       },
-      highWageTable, limits(of: .additional, additional.limit),
-    ].compactMap { $0 }
+    ].compactMap { $0 } + highWageTables + [limits(of: .additional, additional.limit)]
   }
 
-  private var highWageTable: RulesTable? {
+  private var highWageTables: [RulesTable] {
     switch additional.highWage {
-    case .notInForce: nil
-    case .unpublished(let citation):
-      RulesTable(
-        title: Factor.highWage.title, citations: [citation],
-        columns: [Bilingual(en: "Fact", fr: "Fait"), RulesTable.points],
-        rows: [
-          RulesTable.Row(
-            Bilingual(
-              en: "Work in Canada or an offer in a listed high-wage occupation",
-              fr: "Travail au Canada ou offre dans une profession à haut salaire désignée"),
-            [RulesTable.unknown])
-        ])
-    case .published(let table): .highWage(table)
+    case .notInForce: []
+    case .unpublished(let citation): [.unpublishedHighWage(citation)]
+    case .published(let table): [.highWageTiers(of: table), .highWageConditions(of: table)]
     }
   }
 }
@@ -47,26 +36,6 @@ extension RulesTable {
       title: factor.title, citations: [flat.citation],
       columns: [Bilingual(en: "Fact", fr: "Fait"), points],
       rows: [Row(Bilingual(en: "Yes", fr: "Oui"), [flat.points])])
-  }
-
-  /// The tiers of an edition file, with the occupations of each.
-  fileprivate static func highWage(_ table: HighWageTable) -> RulesTable {
-    RulesTable(
-      title: Factor.highWage.title, citations: [table.citation],
-      columns: [
-        Bilingual(en: "Tier", fr: "Niveau"),
-        Bilingual(en: "Work in Canada", fr: "Travail au Canada"),
-        Bilingual(en: "Job offer", fr: "Offre d’emploi"),
-        Bilingual(en: "Occupations", fr: "Professions"),
-      ],
-      rows: table.tiers.map { tier in
-        Row(
-          Bilingual(both: tier.name),
-          [
-            (tier.work ?? 0).words, (tier.offer ?? 0).words,
-            Bilingual(both: tier.occupations.map(\.description).joined(separator: " ")),
-          ])
-      })
   }
 
   fileprivate static func french(_ bonus: FrenchBonus) -> RulesTable {

@@ -3,15 +3,23 @@ import ExpressEntry
 /// Edition files: rules that a person adds to those built in, or puts in their place.
 public enum EditionFile {
   /// Reads an edition, which keeps the path it was read from.
-  public static func read(_ path: String) throws(EditionFileError) -> Ruleset {
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file.
+  ///   - isOccupation: Whether NOC 2021 has a code.
+  /// - Returns: The rules, and what in the file is likelier a slip than meant.
+  /// - Throws: Why the file cannot be read, or every fault in it.
+  public static func read(
+    _ path: String, isOccupation: (OccupationCode) -> Bool
+  ) throws(EditionFileError) -> (rules: Ruleset, warnings: [EditionFault]) {
     let bytes: [UInt8]
     do throws(ProfileFileError) { bytes = try ProfileFile.contents(of: path).bytes } catch {
       throw .unreadable(error)
     }
-    let (rules, faults) = EditionReader.read(bytes)
-    guard var rules else { throw .faulty(faults) }
+    let reading = EditionReader.read(bytes, isOccupation: isOccupation)
+    guard var rules = reading.rules else { throw .faulty(reading.faults) }
     rules.file = path
-    return rules
+    return (rules, reading.warnings)
   }
 }
 
@@ -31,8 +39,7 @@ public enum EditionFileError: Error, Equatable, Sendable {
           "\(path) dépasse 1\u{A0}Mio, ce qu’aucune édition ne fait. Choisissez un autre fichier."
         )
       ]
-    case .unreadable(let error):
-      [(error.words.english, error.words.french.withTypesetApostrophes)]
+    case .unreadable(let error): [error.words]
     case .faulty(let faults): faults.map(\.words)
     }
   }

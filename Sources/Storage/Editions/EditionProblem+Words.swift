@@ -18,18 +18,16 @@ extension EditionProblem {
   /// What is wrong and what to do about it, without the place.
   public var words: ProfileWords {
     switch self {
-    case .json(let problem):
-      (problem.words.english, problem.words.french.withTypesetApostrophes)
-    case .date(let problem):
-      (problem.words.english, problem.words.french.withTypesetApostrophes)
+    case .json(let problem): problem.words
+    case .date(let problem): problem.words
     case .law(let what): what.words
     case .noSource, .emptyText, .textTooLong, .notOneLine, .notAnAddress, .needlessAddress,
       .checkedLater:
       textWords
     case .missing, .unknownMember, .noSuchVersion, .newerVersion, .noSuchBase, .baseAfterStart:
       formWords
-    case .unknownChoice, .outOfRange, .emptyList, .wrongCount, .notAnOccupation, .otherSection:
-      valueWords
+    case .unknownChoice, .outOfRange, .emptyList, .wrongCount, .otherSection: valueWords
+    case .notAnOccupation, .noSuchOccupation, .workNeverCounts: occupationWords
     }
   }
 
@@ -39,8 +37,8 @@ extension EditionProblem {
       (
         "\(quoted(name)) has no meaning here, and an edition that is half understood is worse than "
           + "none; remove it, or write one of \(list(allowed))",
-        "\(quoted(name)) n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié "
-          + "comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \(list(allowed))"
+        "\(quotedInFrench(name)) n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à "
+          + "moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \(frenchList(allowed))"
       )
     case .missing(let name):
       (
@@ -100,8 +98,8 @@ extension EditionProblem {
     case .notAnAddress(let text):
       (
         "an address starts with https:// and has no blanks, and this is \(quoted(text)); check it",
-        "une adresse commence par https:// et n’a pas d’espace, et ceci est \(quoted(text))\u{A0}; "
-          + "vérifiez-la"
+        "une adresse commence par https:// et n’a pas d’espace, et ceci est "
+          + "\(quotedInFrench(text))\u{A0}; vérifiez-la"
       )
     case .needlessAddress:
       (
@@ -125,8 +123,8 @@ extension EditionProblem {
     case .unknownChoice(let name, let allowed):
       (
         "\(quoted(name)) has no meaning here; write one of \(list(allowed))",
-        "\(quoted(name)) n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: "
-          + list(allowed)
+        "\(quotedInFrench(name)) n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: "
+          + frenchList(allowed)
       )
     case .outOfRange(let number, let range):
       (
@@ -142,21 +140,39 @@ extension EditionProblem {
         "la liste compte ici \(expected) éléments, et celle-ci en a \(count)\u{A0}; "
           + "vérifiez le tableau"
       )
-    case .notAnOccupation(let text):
-      (
-        "an occupation is a NOC code of five digits, the second from 0 to 5, and this is "
-          + "\(quoted(text)); look up the code, as in \"21232\"",
-        "une profession est un code CNP de cinq chiffres, le deuxième de 0 à 5, et ceci est "
-          + "\(quoted(text))\u{A0}; cherchez le code, comme dans \"21232\""
-      )
     case .otherSection(let section):
       (
         "the program can place this factor in section D alone, and this is \(quoted(section)); "
           + "do not use the file if the law places it elsewhere",
         "le programme ne peut placer ce facteur que dans la section D, et ceci est "
-          + "\(quoted(section))\u{A0}; n’utilisez pas le fichier si la loi le place ailleurs"
+          + "\(quotedInFrench(section))\u{A0}; n’utilisez pas le fichier si la loi le place ailleurs"
       )
     default: preconditionFailure("only the problems with values have these words")
+    }
+  }
+
+  private var occupationWords: ProfileWords {
+    switch self {
+    case .notAnOccupation(let text):
+      (
+        "an occupation is a NOC code of five digits, the second from 0 to 5, and this is "
+          + "\(quoted(text)); look up the code, as in \"21232\"",
+        "une profession est un code CNP de cinq chiffres, le deuxième de 0 à 5, et ceci est "
+          + "\(quotedInFrench(text))\u{A0}; cherchez le code, comme dans «\u{A0}21232\u{A0}»"
+      )
+    case .noSuchOccupation(let code):
+      (
+        "NOC 2021 has no occupation \(code); look up the code",
+        "la CNP 2021 n’a pas de profession \(code)\u{A0}; cherchez le code"
+      )
+    case .workNeverCounts(let code):
+      (
+        "\(code) is of TEER \(code.teer), where work in Canada never counts, so that an offer alone "
+          + "can earn points here; check the list",
+        "\(code) est de la catégorie FÉER \(code.teer), où le travail au Canada ne compte jamais, si "
+          + "bien que seule une offre peut donner ici des points\u{A0}; vérifiez la liste"
+      )
+    default: preconditionFailure("only the problems with occupations have these words")
     }
   }
 
@@ -164,12 +180,11 @@ extension EditionProblem {
     names.map { "\"\($0)\"" }.joined(separator: ", ")
   }
 
+  private func frenchList(_ names: [String]) -> String {
+    names.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ")
+  }
+
   private static var days: String {
     Ruleset.all.map(\.inForce.description).joined(separator: ", ")
   }
-}
-
-extension String {
-  /// The text with the apostrophe that French is set with.
-  var withTypesetApostrophes: String { String(map { $0 == "'" ? "’" : $0 }) }
 }

@@ -27,12 +27,16 @@ public enum EditionProblem: Equatable, Sendable {
   case emptyList
   case wrongCount(Int, expected: Int)
   case notAnOccupation(String)
+  /// Five digits that could be a code, and that NOC 2021 does not have.
+  case noSuchOccupation(OccupationCode)
+  /// A warning: points for work in an occupation of TEER 4 or 5, where work never counts.
+  case workNeverCounts(OccupationCode)
   case otherSection(String)
   /// What was read is no rule that an instrument could mean.
   case law(RulesetFault.What)
 }
 
-/// A fault of an edition file, and its place.
+/// A fault of an edition file or a warning about it, and its place.
 public struct EditionFault: Equatable, Sendable {
   public let problem: EditionProblem
   public let place: ProfilePlace

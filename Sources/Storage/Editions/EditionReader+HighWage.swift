@@ -58,7 +58,10 @@ extension EditionReader {
     guard let nodes = members["occupations"].flatMap({ array($0, "\(path).occupations") }) else {
       return nil
     }
-    let codes = nodes.enumerated().compactMap { occupation($1, "\(path).occupations[\($0)]") }
+    let earnsForWork = (work ?? nil) ?? 0 > 0
+    let codes = nodes.enumerated().compactMap { index, node in
+      occupation(node, "\(path).occupations[\(index)]", earnsForWork: earnsForWork)
+    }
     guard let name, codes.count == nodes.count else { return nil }
     // Points that were given and could not be read are not points that are absent.
     if case .some(.none) = work { return nil }
@@ -67,10 +70,19 @@ extension EditionReader {
       name: name, occupations: codes, work: work ?? nil, offer: offer ?? nil)
   }
 
-  private mutating func occupation(_ node: LocatedJSON, _ path: String) -> OccupationCode? {
+  private mutating func occupation(
+    _ node: LocatedJSON, _ path: String, earnsForWork: Bool
+  ) -> OccupationCode? {
     guard let text = string(node, path) else { return nil }
-    if let code = OccupationCode(text) { return code }
-    add(.notAnOccupation(text), path, node.offset)
-    return nil
+    guard let code = OccupationCode(text) else {
+      add(.notAnOccupation(text), path, node.offset)
+      return nil
+    }
+    occupations.append((code, path, node.offset))
+    // No source says that the list leaves TEER 4 and 5 out; but work in them is never counted.
+    if earnsForWork && !code.isSkilled {
+      warnings.append((.workNeverCounts(code), path, node.offset))
+    }
+    return code
   }
 }

@@ -10,7 +10,13 @@ public struct EditionReader {
   /// The newest version of the form that is read, and the one that is written.
   public static let version = 1
 
-  var faults: [(problem: EditionProblem, path: String, offset: Int)] = []
+  typealias Finding = (problem: EditionProblem, path: String, offset: Int)
+
+  var faults: [Finding] = []
+  /// What may be meant, and is likelier a slip.
+  var warnings: [Finding] = []
+  /// The codes of the file, to be looked up once all is read.
+  var occupations: [(code: OccupationCode, path: String, offset: Int)] = []
   /// The day the edition was last compared with its sources.
   var verified: CalendarDate?
   /// What tables cite that cite nothing of their own.
@@ -21,7 +27,14 @@ public struct EditionReader {
   private init() {}
 
   /// Reads an edition, or every fault that keeps it from being one, in reading order.
-  public static func read(_ bytes: [UInt8]) -> (rules: Ruleset?, faults: [EditionFault]) {
+  ///
+  /// - Parameters:
+  ///   - bytes: The text of the file.
+  ///   - isOccupation: Whether NOC 2021 has a code.
+  /// - Returns: Rules or faults; warnings only beside rules.
+  public static func read(
+    _ bytes: [UInt8], isOccupation: (OccupationCode) -> Bool
+  ) -> (rules: Ruleset?, faults: [EditionFault], warnings: [EditionFault]) {
     var json = JSONReader(bytes)
     let document: LocatedJSON
     do {
@@ -30,20 +43,26 @@ public struct EditionReader {
     } catch {
       let fault = EditionFault(
         problem: .json(error.problem), place: ProfilePlace(member: "", location: error.location))
-      return (nil, [fault])
+      return (nil, [fault], [])
     }
     var reader = EditionReader()
     let rules = reader.ruleset(document)
+    for (code, path, offset) in reader.occupations where !isOccupation(code) {
+      reader.add(.noSuchOccupation(code), path, offset)
+    }
     let places = document.places()
     if let rules { reader.addFaults(of: rules, places) }
-    let faults = reader.faults.enumerated()
-      .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
-      .map { _, fault in
-        EditionFault(
-          problem: fault.problem,
-          place: ProfilePlace(member: fault.path, location: json.location(at: fault.offset)))
-      }
-    return faults.isEmpty ? (rules, []) : (nil, faults)
+    func located(_ findings: [Finding]) -> [EditionFault] {
+      findings.enumerated()
+        .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
+        .map { _, finding in
+          EditionFault(
+            problem: finding.problem,
+            place: ProfilePlace(member: finding.path, location: json.location(at: finding.offset)))
+        }
+    }
+    return reader.faults.isEmpty
+      ? (rules, [], located(reader.warnings)) : (nil, located(reader.faults), [])
   }
 
   /// Reads the whole; `nil` where it is no edition at all.

@@ -78,17 +78,17 @@ extension RulesetFault.What {
     case .repeatedTier(let name):
       (
         "two tiers are called \(quoted(name)); give each a name of its own",
-        "deux niveaux s’appellent \(quoted(name))\u{A0}; donnez à chacun son nom"
-      )
-    case .impossibleOccupation(let code):
-      (
-        "no occupation of NOC 2021 starts like \(code); look up the code",
-        "aucune profession de la CNP 2021 ne commence comme \(code)\u{A0}; cherchez le code"
+        "deux niveaux s’appellent \(quotedInFrench(name))\u{A0}; donnez à chacun son nom"
       )
     case .repeatedOccupation(let code, let first):
       (
         "\(code) is already in tier \(quoted(first)); leave it in one place",
-        "\(code) figure déjà au niveau \(quoted(first))\u{A0}; laissez-le à un seul endroit"
+        "\(code) figure déjà au niveau \(quotedInFrench(first))\u{A0}; laissez-le à un seul endroit"
+      )
+    case .occupationTwiceInTier(let code):
+      (
+        "\(code) is in this tier twice; remove one of the two",
+        "\(code) figure deux fois à ce niveau\u{A0}; retirez l’un des deux"
       )
     case .missingWork:
       (

@@ -24,7 +24,32 @@ public struct Fingerprint: Hashable, Sendable {
       let time = status.st_mtim
     #endif
     modified = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
-    hash = bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+    hash = Checksum(of: bytes).value
+  }
+
+  /// Whether two files hold the same bytes, be they one file or two.
+  ///
+  /// A copy that was put back has another inode and another time, and is the same version.
+  public func isSameVersion(as other: Fingerprint) -> Bool {
+    size == other.size && hash == other.hash
+  }
+}
+
+/// The fingerprint as a draft keeps it: five numbers in hexadecimal.
+extension Fingerprint {
+  var text: String {
+    let numbers = [
+      device, inode, UInt64(bitPattern: size), UInt64(bitPattern: modified), hash,
+    ]
+    return numbers.map { String($0, radix: 16) }.joined(separator: "-")
+  }
+
+  init?(text: String) {
+    let numbers = text.split(separator: "-", omittingEmptySubsequences: false)
+      .compactMap { UInt64($0, radix: 16) }
+    guard numbers.count == 5 else { return nil }
+    (device, inode, hash) = (numbers[0], numbers[1], numbers[4])
+    (size, modified) = (Int64(bitPattern: numbers[2]), Int64(bitPattern: numbers[3]))
   }
 }
 

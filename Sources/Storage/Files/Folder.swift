@@ -9,18 +9,21 @@
 /// Everything goes through the one descriptor, so that a folder which is moved or replaced
 /// meanwhile cannot lead a file astray.
 struct Folder: ~Copyable {
-  private let descriptor: Descriptor
+  let descriptor: Descriptor
 
   init(opening path: String) throws(SystemError) {
-    descriptor = try Descriptor(
-      number: retry { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
+    descriptor = try Descriptor { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
   }
 
   /// Says what stands at a name, without following a link; `nil` where there is nothing.
   func status(of name: String) throws(SystemError) -> stat? {
     var status = stat()
-    guard fstatat(descriptor.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-      guard errno == ENOENT else { throw .last }
+    do throws(SystemError) {
+      try SystemCall.status.require {
+        fstatat(descriptor.number, name, &status, AT_SYMLINK_NOFOLLOW)
+      }
+    } catch {
+      guard error == .code(ENOENT) else { throw error }
       return nil
     }
     return status
@@ -28,17 +31,35 @@ struct Folder: ~Copyable {
 
   func file(_ name: String) throws(SystemError) -> Descriptor {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
-    return try Descriptor(number: retry { openat(descriptor.number, name, flags) })
+    return try Descriptor { openat(descriptor.number, name, flags) }
+  }
+
+  /// Opens a file that others may have opened as well, to add to its end; makes it where `make`
+  /// says so.
+  func shared(_ name: String, make: Bool) throws(SystemError) -> Descriptor {
+    let flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
+    return try Descriptor {
+      openat(descriptor.number, name, flags | (make ? O_CREAT : 0), 0o600 as mode_t)
+    }
+  }
+
+  /// Makes a file that was not there, for its owner alone.
+  func new(_ name: String) throws(SystemError) -> Descriptor {
+    let flags = O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = try Descriptor { openat(descriptor.number, name, flags, 0o600 as mode_t) }
+    do throws(SystemError) { try file.protect() } catch {
+      remove(name)
+      throw error
+    }
+    return file
   }
 
   /// Writes a file that was not there, for its owner alone, and waits until the disk has it.
   ///
   /// On failure the file is removed.
   func write(_ bytes: [UInt8], to name: String) throws(SystemError) -> stat {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = try Descriptor(number: retry { openat(descriptor.number, name, flags, 0o600) })
+    let file = try new(name)
     do throws(SystemError) {
-      try file.protect()
       try file.write(bytes)
       try file.synchronize()
       let status = try file.status()
@@ -50,38 +71,18 @@ struct Folder: ~Copyable {
     }
   }
 
-  /// Gives a file a second name.
-  func link(_ name: String, as other: String) throws(SystemError) {
-    guard linkat(descriptor.number, name, descriptor.number, other, 0) == 0 else { throw .last }
-  }
-
   /// Makes a file its owner's alone.
   func protect(_ name: String) throws(SystemError) {
-    guard fchmodat(descriptor.number, name, 0o600, 0) == 0 else { throw .last }
-  }
-
-  /// Renames a file over whatever has the other name.
-  func rename(_ name: String, over other: String) throws(SystemError) {
-    guard renameat(descriptor.number, name, descriptor.number, other) == 0 else { throw .last }
-  }
-
-  /// Renames a file to a name that nothing has.
-  ///
-  /// A plain rename would replace what came there since we looked. A second name cannot: it is
-  /// given only where there is none.
-  func rename(_ name: String, toNew other: String) throws(SystemError) {
-    do throws(SystemError) {
-      try link(name, as: other)
-      remove(name)
-    } catch {
-      guard error.saysNoSecondNames else { throw error }
-      guard try status(of: other) == nil else { throw .code(EEXIST) }
-      try rename(name, over: other)
-    }
+    try SystemCall.protect.require { fchmodat(descriptor.number, name, 0o600, 0) }
   }
 
   func remove(_ name: String) {
-    _ = unlinkat(descriptor.number, name, 0)
+    try? removeOrThrow(name)
+  }
+
+  /// Removes a name, and says so where that cannot be done.
+  func removeOrThrow(_ name: String) throws(SystemError) {
+    try SystemCall.remove.require { unlinkat(descriptor.number, name, 0) }
   }
 
   /// Asks the disk for its names, and says whether it confirmed them.
@@ -91,15 +92,5 @@ struct Folder: ~Copyable {
       return error == .code(EINVAL)
     }
     return true
-  }
-}
-
-extension SystemError {
-  /// Whether this kind of disk cannot give a file a second name.
-  var saysNoSecondNames: Bool {
-    switch self {
-    case .code(EPERM), .code(EOPNOTSUPP), .code(ENOTSUP), .code(ENOSYS), .code(EMLINK): true
-    default: false
-    }
   }
 }

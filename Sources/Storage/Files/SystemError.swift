@@ -50,4 +50,12 @@ extension ProfileFileError {
     case .backup(let code): self = .backupFailed(path: path, code: code)
     }
   }
+
+  init(_ error: SystemError, removing path: String) {
+    switch error {
+    case .code(EACCES), .code(EPERM): self = .notAllowed(path: path, .removing)
+    case .code(let code), .backup(let code): self = .system(path: path, code: code, .removing)
+    case .notAFile, .tooLarge: self = .system(path: path, code: EINVAL, .removing)
+    }
+  }
 }

@@ -86,3 +86,8 @@ func quoted(_ text: String) -> String {
   let start = String(String.UnicodeScalarView(scalars.prefix(40)))
   return JSONValue.string(start + (scalars.count > 40 ? "…" : "")).text(pretty: false)
 }
+
+/// The same in the quotation marks of French.
+func quotedInFrench(_ text: String) -> String {
+  "«\u{A0}\(quoted(text).dropFirst().dropLast())\u{A0}»"
+}

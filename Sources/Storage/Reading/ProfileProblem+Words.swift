@@ -164,7 +164,7 @@ extension ProfileProblem {
         "a day is written year, month, day, as in 2024-05-31, and this is \(quoted(text)); "
           + "write it that way",
         "un jour s’écrit année, mois, jour, comme dans 2024-05-31, et ceci est "
-          + "\(quoted(text))\u{A0}; écrivez-le ainsi"
+          + "\(quotedInFrench(text))\u{A0}; écrivez-le ainsi"
       )
     default: preconditionFailure("only the problems with days have these words")
     }

@@ -5,6 +5,11 @@ import JSON
 public enum ProfileWriter {
   /// Gives the text of the file, with a line feed at its end.
   public static func text(_ profile: Profile) -> String {
+    json(profile).text(pretty: true)
+  }
+
+  /// Gives the document as a tree.
+  static func json(_ profile: Profile) -> JSONValue {
     var document = Members(profile.unknown)
     document.set("admissibility", members(of: profile.admissibility))
     document.set("applicant", members(of: profile.applicant))
@@ -15,7 +20,7 @@ public enum ProfileWriter {
     document.set("schemaVersion", ProfileReader.version)
     document.set("settlement", members(of: profile.settlement))
     document.set("spouse", members(of: profile.spouse))
-    return document.json.text(pretty: true)
+    return document.json
   }
 
   /// Gives the bytes of the file, once they have been read back and found to be the same profile.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ExpressEntry
 import Questions
+import ReferenceData
 import Storage
 import TerminalUI
 
@@ -12,7 +13,8 @@ extension CommonOptions {
   func editions() throws -> Editions {
     var editions = Editions.builtIn
     if let path = Self.settingsFile {
-      do { editions.add(try EditionFile.read(path)) } catch .unreadable(.missing) {} catch {
+      do { editions.add(try EditionFile.inNOC2021(path).rules) } catch .unreadable(.missing) {
+      } catch {
         error.complain(about: path, in: language)
         let words = Bilingual(
           en: "\(path.displayable) is left out; the built-in rules apply.",
@@ -21,7 +23,7 @@ extension CommonOptions {
       }
     }
     if let rulesFile {
-      do { editions.add(try EditionFile.read(rulesFile)) } catch {
+      do { editions.add(try EditionFile.inNOC2021(rulesFile).rules) } catch {
         error.complain(about: rulesFile, in: language)
         throw ExitCode.failure
       }
@@ -40,6 +42,15 @@ extension CommonOptions {
   }
 }
 
+extension EditionFile {
+  /// Reads an edition whose occupations are looked up in NOC 2021.
+  static func inNOC2021(
+    _ path: String
+  ) throws(EditionFileError) -> (rules: Ruleset, warnings: [EditionFault]) {
+    try read(path) { Occupation.find(number: $0.number) != nil }
+  }
+}
+
 extension EditionFileError {
   /// Says every fault on standard error, each after the name of the file.
   func complain(about path: String, in language: Language) {
@@ -48,10 +59,23 @@ extension EditionFileError {
 
   /// Every fault on a line of its own, after the name of the file.
   func lines(about path: String, in language: Language) -> [String] {
-    words.map { words in
-      let text = language == .english ? words.english : words.french
-      let colon = language == .english ? ":" : "\u{A0}:"
-      return "\(path.displayable)\(colon) \(text.displayable)"
-    }
+    words.map { line($0, about: path, in: language) }
   }
+}
+
+extension EditionFault {
+  /// The warning on a line of its own, after the name of the file.
+  func warningLine(about path: String, in language: Language) -> String {
+    let (english, french) = words
+    return line(
+      ("warning: \(english)", "avertissement\u{A0}: \(french)"), about: path, in: language)
+  }
+}
+
+/// What is said about a file, after its name.
+private func line(_ words: ProfileWords, about path: String, in language: Language) -> String {
+  Bilingual.pair(Bilingual(both: path), Bilingual(en: words.english, fr: words.french))(
+    in: language
+  )
+  .displayable
 }

@@ -2,13 +2,20 @@ import ArgumentParser
 import ExpressEntry
 import Questions
 
+/// The language, which every command that prints words takes.
+struct LanguageOption: ParsableArguments {
+  @Option(help: "The language: en or fr. Otherwise LC_ALL, LC_MESSAGES and LANG decide.")
+  var lang: Language?
+
+  var language: Language { lang ?? .ofEnvironment }
+}
+
 /// What every command that scores takes.
 struct CommonOptions: ParsableArguments {
   @Option(help: "The score date, YYYY-MM-DD; today if not given.")
   var on: CalendarDate?
 
-  @Option(help: "The language: en or fr. Otherwise LC_ALL, LC_MESSAGES and LANG decide.")
-  var lang: Language?
+  @OptionGroup var languageOption: LanguageOption
 
   @Option(
     name: .customLong("rules"),
@@ -20,7 +27,7 @@ struct CommonOptions: ParsableArguments {
   /// The score date.
   var day: CalendarDate { on ?? .today }
 
-  var language: Language { lang ?? .ofEnvironment }
+  var language: Language { languageOption.language }
 
   /// The rules of the score date.
   ///

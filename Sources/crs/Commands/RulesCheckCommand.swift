@@ -9,20 +9,27 @@ struct RulesCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Say what is wrong with an edition file, or that nothing is.",
-    discussion: "Ends with 0 where no fault was found, and with 1 otherwise.")
+    discussion: """
+      Ends with 0 where no fault was found, warnings or not, and with 1 otherwise.
+      """)
 
   @Argument(help: ArgumentHelp("The edition file.", valueName: "file"))
   var file: String
 
+  @OptionGroup var options: LanguageOption
+
   @ParentCommand var parent: RulesCommand
 
   func run() throws {
-    // `--lang` is read by the command above, wherever it stands.
-    let language = parent.options.language
+    // Before the name of this command, `--lang` is read by the one above.
+    let language = options.lang ?? parent.options.language
     var output = Output()
     do {
-      let rules = try EditionFile.read(file)
+      let (rules, warnings) = try EditionFile.inNOC2021(file)
       for line in rules.summary { output.write("\(line(in: language).displayable)\n") }
+      for warning in warnings {
+        output.write("\(warning.warningLine(about: file, in: language))\n")
+      }
     } catch {
       if case .unreadable = error {
         error.complain(about: file, in: language)

@@ -35,7 +35,7 @@ struct RulesCommand: ParsableCommand {
     if json {
       output.write(EditionWriter.text(of: try options.rules()))
     } else if diff.isEmpty {
-      let page = RulesPage(try options.rules())
+      let page = RulesPage(try options.rules(), on: options.day)
       output.write(
         markdown ? page.markdown(in: options.language) : page.text(in: options.language))
     } else {

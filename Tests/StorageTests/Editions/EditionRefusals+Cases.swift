@@ -112,7 +112,7 @@ extension EditionRefusals {
         "line 6, column 3: \"remark\" has no meaning here, and an edition that is half understood is worse than none; remove it, or write one of \"schemaVersion\", \"name\", \"inForce\", \"verified\", \"basedOn\", \"classification\", \"source\", \"limit\", \"core\", \"spouse\", \"transferability\", \"additional\"",
       ],
       french: [
-        "ligne 6, colonne 3\u{A0}: \"remark\" n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \"schemaVersion\", \"name\", \"inForce\", \"verified\", \"basedOn\", \"classification\", \"source\", \"limit\", \"core\", \"spouse\", \"transferability\", \"additional\"",
+        "ligne 6, colonne 3\u{A0}: «\u{A0}remark\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}schemaVersion\u{A0}», «\u{A0}name\u{A0}», «\u{A0}inForce\u{A0}», «\u{A0}verified\u{A0}», «\u{A0}basedOn\u{A0}», «\u{A0}classification\u{A0}», «\u{A0}source\u{A0}», «\u{A0}limit\u{A0}», «\u{A0}core\u{A0}», «\u{A0}spouse\u{A0}», «\u{A0}transferability\u{A0}», «\u{A0}additional\u{A0}»",
       ]),
     Case(
       name: "a member misspelt", changes: [("\"leastMonths\"", "\"leastmonths\"")],
@@ -122,7 +122,7 @@ extension EditionRefusals {
       ],
       french: [
         "ligne 14, colonne 17 (additional.highWage)\u{A0}: il manque «\u{A0}leastMonths\u{A0}»\u{A0}; ajoutez-le",
-        "ligne 18, colonne 7 (additional.highWage)\u{A0}: \"leastmonths\" n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \"source\", \"section\", \"isWithinPartLimit\", \"cap\", \"leastMonths\", \"together\", \"tiers\"",
+        "ligne 18, colonne 7 (additional.highWage)\u{A0}: «\u{A0}leastmonths\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}section\u{A0}», «\u{A0}isWithinPartLimit\u{A0}», «\u{A0}cap\u{A0}», «\u{A0}leastMonths\u{A0}», «\u{A0}together\u{A0}», «\u{A0}tiers\u{A0}»",
       ]),
     Case(
       name: "no first day", changes: [("  \"inForce\": \"2026-11-03\",\n", "")],
@@ -146,7 +146,7 @@ extension EditionRefusals {
         "line 4, column 14 (inForce): a day is written year, month, day, as in 2024-05-31, and this is \"3 November 2026\"; write it that way",
       ],
       french: [
-        "ligne 4, colonne 14 (inForce)\u{A0}: un jour s’écrit année, mois, jour, comme dans 2024-05-31, et ceci est \"3 November 2026\"\u{A0}; écrivez-le ainsi",
+        "ligne 4, colonne 14 (inForce)\u{A0}: un jour s’écrit année, mois, jour, comme dans 2024-05-31, et ceci est «\u{A0}3 November 2026\u{A0}»\u{A0}; écrivez-le ainsi",
       ]),
     Case(
       name: "30 February", changes: [("\"verified\": \"2026-11-23\"", "\"verified\": \"2026-02-30\"")],
@@ -270,7 +270,7 @@ extension EditionRefusals {
         "line 11, column 19 (source.confidence): \"sure\" has no meaning here; write one of \"certain\", \"high\", \"medium\", \"recollection\", \"unknown\"",
       ],
       french: [
-        "ligne 11, colonne 19 (source.confidence)\u{A0}: \"sure\" n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: \"certain\", \"high\", \"medium\", \"recollection\", \"unknown\"",
+        "ligne 11, colonne 19 (source.confidence)\u{A0}: «\u{A0}sure\u{A0}» n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: «\u{A0}certain\u{A0}», «\u{A0}high\u{A0}», «\u{A0}medium\u{A0}», «\u{A0}recollection\u{A0}», «\u{A0}unknown\u{A0}»",
       ]),
     Case(
       name: "an address that is none", changes: [("\"https://example.org/not-the-law\"", "\"example.org\"")],
@@ -278,7 +278,7 @@ extension EditionRefusals {
         "line 10, column 16 (source.address): an address starts with https:// and has no blanks, and this is \"example.org\"; check it",
       ],
       french: [
-        "ligne 10, colonne 16 (source.address)\u{A0}: une adresse commence par https:// et n’a pas d’espace, et ceci est \"example.org\"\u{A0}; vérifiez-la",
+        "ligne 10, colonne 16 (source.address)\u{A0}: une adresse commence par https:// et n’a pas d’espace, et ceci est «\u{A0}example.org\u{A0}»\u{A0}; vérifiez-la",
       ]),
     Case(
       name: "the address of a source that has one", changes: [("\"An example made up for the tests of crs\"", "\"criteria\"")],
@@ -302,7 +302,7 @@ extension EditionRefusals {
         "line 6, column 21 (classification): \"NOC 2026\" has no meaning here; write one of \"NOC 2016\", \"NOC 2021\"",
       ],
       french: [
-        "ligne 6, colonne 21 (classification)\u{A0}: \"NOC 2026\" n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: \"NOC 2016\", \"NOC 2021\"",
+        "ligne 6, colonne 21 (classification)\u{A0}: «\u{A0}NOC 2026\u{A0}» n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: «\u{A0}NOC 2016\u{A0}», «\u{A0}NOC 2021\u{A0}»",
       ]),
     Case(
       name: "section E", changes: [("\"section\": \"D\"", "\"section\": \"E\"")],
@@ -310,7 +310,7 @@ extension EditionRefusals {
         "line 15, column 18 (additional.highWage.section): the program can place this factor in section D alone, and this is \"E\"; do not use the file if the law places it elsewhere",
       ],
       french: [
-        "ligne 15, colonne 18 (additional.highWage.section)\u{A0}: le programme ne peut placer ce facteur que dans la section D, et ceci est \"E\"\u{A0}; n’utilisez pas le fichier si la loi le place ailleurs",
+        "ligne 15, colonne 18 (additional.highWage.section)\u{A0}: le programme ne peut placer ce facteur que dans la section D, et ceci est «\u{A0}E\u{A0}»\u{A0}; n’utilisez pas le fichier si la loi le place ailleurs",
       ]),
     Case(
       name: "no section", changes: [("      \"section\": \"D\",\n", "")],
@@ -374,7 +374,7 @@ extension EditionRefusals {
         "line 19, column 19 (additional.highWage.together): \"both\" has no meaning here; write one of \"sum\", \"higher\"",
       ],
       french: [
-        "ligne 19, colonne 19 (additional.highWage.together)\u{A0}: \"both\" n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: \"sum\", \"higher\"",
+        "ligne 19, colonne 19 (additional.highWage.together)\u{A0}: «\u{A0}both\u{A0}» n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: «\u{A0}sum\u{A0}», «\u{A0}higher\u{A0}»",
       ]),
     Case(
       name: "no tiers", changes: [("\"tiers\": [\n        {\"name\": \"2x\", \"canadianWork\": 3, \"offer\": 7, \"occupations\": [\"00012\", \"31102\"]},\n        {\"name\": \"1.5x\", \"canadianWork\": 2, \"offer\": 5, \"occupations\": [\"21231\", \"21301\"]},\n        {\"name\": \"1.3x\", \"canadianWork\": 1, \"offer\": 4, \"occupations\": [\"72200\"]}\n      ]\n    }\n  }\n}\n", "\"tiers\": []\n    }\n  }\n}\n")],
@@ -398,7 +398,7 @@ extension EditionRefusals {
         "line 22, column 9 (additional.highWage.tiers[1]): two tiers are called \"2x\"; give each a name of its own",
       ],
       french: [
-        "ligne 22, colonne 9 (additional.highWage.tiers[1])\u{A0}: deux niveaux s’appellent \"2x\"\u{A0}; donnez à chacun son nom",
+        "ligne 22, colonne 9 (additional.highWage.tiers[1])\u{A0}: deux niveaux s’appellent «\u{A0}2x\u{A0}»\u{A0}; donnez à chacun son nom",
       ]),
     Case(
       name: "a tier without occupations", changes: [("[\"72200\"]", "[]")],
@@ -414,7 +414,7 @@ extension EditionRefusals {
         "line 23, column 73 (additional.highWage.tiers[2].occupations[0]): an occupation is a NOC code of five digits, the second from 0 to 5, and this is \"7220\"; look up the code, as in \"21232\"",
       ],
       french: [
-        "ligne 23, colonne 73 (additional.highWage.tiers[2].occupations[0])\u{A0}: une profession est un code CNP de cinq chiffres, le deuxième de 0 à 5, et ceci est \"7220\"\u{A0}; cherchez le code, comme dans \"21232\"",
+        "ligne 23, colonne 73 (additional.highWage.tiers[2].occupations[0])\u{A0}: une profession est un code CNP de cinq chiffres, le deuxième de 0 à 5, et ceci est «\u{A0}7220\u{A0}»\u{A0}; cherchez le code, comme dans «\u{A0}21232\u{A0}»",
       ]),
     Case(
       name: "a code that is a number", changes: [("\"72200\"", "72200")],
@@ -430,15 +430,23 @@ extension EditionRefusals {
         "line 23, column 73 (additional.highWage.tiers[2].occupations[0]): an occupation is a NOC code of five digits, the second from 0 to 5, and this is \"76200\"; look up the code, as in \"21232\"",
       ],
       french: [
-        "ligne 23, colonne 73 (additional.highWage.tiers[2].occupations[0])\u{A0}: une profession est un code CNP de cinq chiffres, le deuxième de 0 à 5, et ceci est \"76200\"\u{A0}; cherchez le code, comme dans \"21232\"",
+        "ligne 23, colonne 73 (additional.highWage.tiers[2].occupations[0])\u{A0}: une profession est un code CNP de cinq chiffres, le deuxième de 0 à 5, et ceci est «\u{A0}76200\u{A0}»\u{A0}; cherchez le code, comme dans «\u{A0}21232\u{A0}»",
       ]),
     Case(
       name: "a code of no major group", changes: [("\"72200\"", "\"01200\"")],
       english: [
-        "line 23, column 73 (additional.highWage.tiers[2].occupations[0]): no occupation of NOC 2021 starts like 01200; look up the code",
+        "line 23, column 73 (additional.highWage.tiers[2].occupations[0]): NOC 2021 has no occupation 01200; look up the code",
       ],
       french: [
-        "ligne 23, colonne 73 (additional.highWage.tiers[2].occupations[0])\u{A0}: aucune profession de la CNP 2021 ne commence comme 01200\u{A0}; cherchez le code",
+        "ligne 23, colonne 73 (additional.highWage.tiers[2].occupations[0])\u{A0}: la CNP 2021 n’a pas de profession 01200\u{A0}; cherchez le code",
+      ]),
+    Case(
+      name: "a code twice in one tier", changes: [("\"72200\"", "\"72200\", \"73300\", \"72200\"")],
+      english: [
+        "line 23, column 91 (additional.highWage.tiers[2].occupations[2]): 72200 is in this tier twice; remove one of the two",
+      ],
+      french: [
+        "ligne 23, colonne 91 (additional.highWage.tiers[2].occupations[2])\u{A0}: 72200 figure deux fois à ce niveau\u{A0}; retirez l’un des deux",
       ]),
     Case(
       name: "a code in two tiers", changes: [("\"72200\"", "\"72200\", \"31102\"")],
@@ -446,7 +454,7 @@ extension EditionRefusals {
         "line 23, column 82 (additional.highWage.tiers[2].occupations[1]): 31102 is already in tier \"2x\"; leave it in one place",
       ],
       french: [
-        "ligne 23, colonne 82 (additional.highWage.tiers[2].occupations[1])\u{A0}: 31102 figure déjà au niveau \"2x\"\u{A0}; laissez-le à un seul endroit",
+        "ligne 23, colonne 82 (additional.highWage.tiers[2].occupations[1])\u{A0}: 31102 figure déjà au niveau «\u{A0}2x\u{A0}»\u{A0}; laissez-le à un seul endroit",
       ]),
     Case(
       name: "points below nought", changes: [("\"canadianWork\": 2", "\"canadianWork\": -2")],
@@ -523,12 +531,12 @@ extension EditionRefusals {
         "line 20, column 7 (additional.highWage): \"tiers\" has no meaning here, and an edition that is half understood is worse than none; remove it, or write one of \"source\", \"isUnpublished\"",
       ],
       french: [
-        "ligne 15, colonne 30 (additional.highWage)\u{A0}: \"section\" n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \"source\", \"isUnpublished\"",
-        "ligne 16, colonne 7 (additional.highWage)\u{A0}: \"isWithinPartLimit\" n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \"source\", \"isUnpublished\"",
-        "ligne 17, colonne 7 (additional.highWage)\u{A0}: \"cap\" n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \"source\", \"isUnpublished\"",
-        "ligne 18, colonne 7 (additional.highWage)\u{A0}: \"leastMonths\" n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \"source\", \"isUnpublished\"",
-        "ligne 19, colonne 7 (additional.highWage)\u{A0}: \"together\" n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \"source\", \"isUnpublished\"",
-        "ligne 20, colonne 7 (additional.highWage)\u{A0}: \"tiers\" n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \"source\", \"isUnpublished\"",
+        "ligne 15, colonne 30 (additional.highWage)\u{A0}: «\u{A0}section\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
+        "ligne 16, colonne 7 (additional.highWage)\u{A0}: «\u{A0}isWithinPartLimit\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
+        "ligne 17, colonne 7 (additional.highWage)\u{A0}: «\u{A0}cap\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
+        "ligne 18, colonne 7 (additional.highWage)\u{A0}: «\u{A0}leastMonths\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
+        "ligne 19, colonne 7 (additional.highWage)\u{A0}: «\u{A0}together\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
+        "ligne 20, colonne 7 (additional.highWage)\u{A0}: «\u{A0}tiers\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
       ]),
     Case(
       name: "unpublished that is false", changes: [("\"section\": \"D\",\n      \"isWithinPartLimit\": true,\n      \"cap\": null,\n      \"leastMonths\": 12,\n      \"together\": \"sum\",\n      \"tiers\": [\n        {\"name\": \"2x\", \"canadianWork\": 3, \"offer\": 7, \"occupations\": [\"00012\", \"31102\"]},\n        {\"name\": \"1.5x\", \"canadianWork\": 2, \"offer\": 5, \"occupations\": [\"21231\", \"21301\"]},\n        {\"name\": \"1.3x\", \"canadianWork\": 1, \"offer\": 4, \"occupations\": [\"72200\"]}\n      ]\n    }\n  }\n}\n", "\"isUnpublished\": false\n    }\n  }\n}\n")],
@@ -536,7 +544,7 @@ extension EditionRefusals {
         "line 15, column 24 (additional.highWage.isUnpublished): \"false\" has no meaning here; write one of \"true\"",
       ],
       french: [
-        "ligne 15, colonne 24 (additional.highWage.isUnpublished)\u{A0}: \"false\" n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: \"true\"",
+        "ligne 15, colonne 24 (additional.highWage.isUnpublished)\u{A0}: «\u{A0}false\u{A0}» n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: «\u{A0}true\u{A0}»",
       ]),
     Case(
       name: "a part that is a list", changes: [("\"additional\": {", "\"core\": [],\n  \"additional\": {")],
@@ -594,7 +602,7 @@ extension EditionRefusals {
         "line 13, column 44 (core.education.rows[0].from): \"bachelor\" has no meaning here; write one of \"less_than_secondary\", \"secondary\", \"one_year\", \"two_year\", \"bachelors_or_three_year\", \"two_or_more_one_three_year\", \"masters_or_professional\", \"doctoral\"",
       ],
       french: [
-        "ligne 13, colonne 44 (core.education.rows[0].from)\u{A0}: \"bachelor\" n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: \"less_than_secondary\", \"secondary\", \"one_year\", \"two_year\", \"bachelors_or_three_year\", \"two_or_more_one_three_year\", \"masters_or_professional\", \"doctoral\"",
+        "ligne 13, colonne 44 (core.education.rows[0].from)\u{A0}: «\u{A0}bachelor\u{A0}» n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: «\u{A0}less_than_secondary\u{A0}», «\u{A0}secondary\u{A0}», «\u{A0}one_year\u{A0}», «\u{A0}two_year\u{A0}», «\u{A0}bachelors_or_three_year\u{A0}», «\u{A0}two_or_more_one_three_year\u{A0}», «\u{A0}masters_or_professional\u{A0}», «\u{A0}doctoral\u{A0}»",
       ]),
     Case(
       name: "a table without rows", changes: [("\"additional\": {", "\"core\": {\"secondLanguage\": {\"rows\": []}},\n  \"additional\": {")],
@@ -610,7 +618,7 @@ extension EditionRefusals {
         "line 13, column 37 (core.limit): \"alone\" has no meaning here, and an edition that is half understood is worse than none; remove it, or write one of \"source\", \"points\"",
       ],
       french: [
-        "ligne 13, colonne 37 (core.limit)\u{A0}: \"alone\" n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \"source\", \"points\"",
+        "ligne 13, colonne 37 (core.limit)\u{A0}: «\u{A0}alone\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}points\u{A0}»",
       ]),
     Case(
       name: "a limit its tables do not reach", changes: [("\"additional\": {", "\"core\": {\"limit\": {\"alone\": 501, \"accompanied\": 460}},\n  \"additional\": {")],
@@ -647,8 +655,8 @@ extension EditionRefusals {
       ],
       french: [
         "ligne 13, colonne 23 (spouse.limit)\u{A0}: il manque «\u{A0}points\u{A0}»\u{A0}; ajoutez-le",
-        "ligne 13, colonne 24 (spouse.limit)\u{A0}: \"alone\" n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \"source\", \"points\"",
-        "ligne 13, colonne 37 (spouse.limit)\u{A0}: \"accompanied\" n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \"source\", \"points\"",
+        "ligne 13, colonne 24 (spouse.limit)\u{A0}: «\u{A0}alone\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}points\u{A0}»",
+        "ligne 13, colonne 37 (spouse.limit)\u{A0}: «\u{A0}accompanied\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}points\u{A0}»",
       ]),
     Case(
       name: "a scale that falls", changes: [("\"additional\": {", "\"core\": {\"secondLanguage\": {\"rows\": [{\"from\": 0, \"points\": 0}, {\"from\": 5, \"points\": 6}, {\"from\": 7, \"points\": 3}]}},\n  \"additional\": {")],
@@ -700,9 +708,9 @@ extension EditionRefusals {
       ],
       french: [
         "ligne 3, colonne 11 (name)\u{A0}: un texte est vide\u{A0}; écrivez-le",
-        "ligne 11, colonne 19 (source.confidence)\u{A0}: \"sure\" n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: \"certain\", \"high\", \"medium\", \"recollection\", \"unknown\"",
-        "ligne 15, colonne 18 (additional.highWage.section)\u{A0}: le programme ne peut placer ce facteur que dans la section D, et ceci est \"E\"\u{A0}; n’utilisez pas le fichier si la loi le place ailleurs",
-        "ligne 23, colonne 73 (additional.highWage.tiers[2].occupations[0])\u{A0}: une profession est un code CNP de cinq chiffres, le deuxième de 0 à 5, et ceci est \"7220\"\u{A0}; cherchez le code, comme dans \"21232\"",
+        "ligne 11, colonne 19 (source.confidence)\u{A0}: «\u{A0}sure\u{A0}» n’a pas de sens ici\u{A0}; écrivez l’une de ces valeurs\u{A0}: «\u{A0}certain\u{A0}», «\u{A0}high\u{A0}», «\u{A0}medium\u{A0}», «\u{A0}recollection\u{A0}», «\u{A0}unknown\u{A0}»",
+        "ligne 15, colonne 18 (additional.highWage.section)\u{A0}: le programme ne peut placer ce facteur que dans la section D, et ceci est «\u{A0}E\u{A0}»\u{A0}; n’utilisez pas le fichier si la loi le place ailleurs",
+        "ligne 23, colonne 73 (additional.highWage.tiers[2].occupations[0])\u{A0}: une profession est un code CNP de cinq chiffres, le deuxième de 0 à 5, et ceci est «\u{A0}7220\u{A0}»\u{A0}; cherchez le code, comme dans «\u{A0}21232\u{A0}»",
       ]),
   ]
 }

@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test func `nothing is left out any more, and the ruleset is named`() throws {
-    let rules = try EditionFile.read(ExampleEdition.path)
+    let rules = try ExampleEdition.file()
     let score = rules.score(Profile().candidate(on: Self.day, under: rules))
     #expect(score.omissions.isEmpty)
     #expect(score.editionName == "EXAMPLE, not the law")
@@ -133,6 +133,54 @@ import Testing
     #expect(candidate.unfinished.contains(.highWage))
     let known = profile([], offer: nil).candidate(on: Self.day, under: rules)
     #expect(!known.unfinished.contains(.highWage))
+  }
+
+  @Test func `work in Canada that no complete job tells of stays open beside jobs abroad`() throws {
+    let rules = try ExampleEdition.with()
+    var known = profile([job("31102", from: year, inCanada: false)], offer: nil)
+    #expect(known.candidate(on: Self.day, under: rules).highWageWork == HighWageFact.none)
+
+    known.applicant.work.declaredCanadianYears = 2
+    let declared = known.candidate(on: Self.day, under: rules)
+    #expect(declared.highWageWork == nil)
+    #expect(declared.unfinished.contains(.highWage))
+
+    known.applicant.work.declaredCanadianYears = nil
+    var unfinished = job("31102", from: year)
+    unfinished.hours = nil
+    known.applicant.work.jobs?.append(unfinished)
+    let begun = known.candidate(on: Self.day, under: rules)
+    #expect(begun.highWageWork == nil)
+    #expect(begun.unfinished.contains(.highWage))
+
+    known.applicant.work.jobs?.append(job("72200", from: year))
+    let raised = known.candidate(on: Self.day, under: rules)
+    #expect(raised.highWageWork == .listed(try #require(OccupationCode("72200")), tier: 2))
+    #expect(raised.unfinished.contains(.highWage))
+  }
+
+  @Test func `declared years stay open, and ask for dated jobs`() throws {
+    let rules = try ExampleEdition.with()
+    func grounds(years: Int?) throws -> Grounds {
+      var declared = Profile()
+      declared.applicant.work.declaredCanadianYears = years
+      declared.jobOffer.isHeld = false
+      let score = rules.score(declared.candidate(on: Self.day, under: rules))
+      let award = try #require(score.awards.first { $0.factor == .highWage })
+      #expect(award.status == (years == 0 ? .scored(0) : .open))
+      return award.grounds
+    }
+    guard case .highWage(let found) = try grounds(years: 2) else {
+      Issue.record("two years have no grounds of their own")
+      return
+    }
+    #expect(found.work == .undated)
+    #expect(try grounds(years: nil) == .open)
+    guard case .highWage(let none) = try grounds(years: 0) else {
+      Issue.record("no years are an answer")
+      return
+    }
+    #expect(none.work == HighWageGrounds.Fact.none)
   }
 
   @Test func `no part of the table is looked up where an edition has none`() throws {

@@ -55,13 +55,13 @@ extension Refusals {
       text: "{\n  \"applicant\": {\"birthDate\": \"1996-2-11\"},\n  \"schemaVersion\": 1\n}\n",
       member: "applicant.birthDate", line: 2, column: 30,
       english: "a day is written year, month, day, as in 2024-05-31, and this is \"1996-2-11\"; write it that way",
-      french: "un jour s’écrit année, mois, jour, comme dans 2024-05-31, et ceci est \"1996-2-11\"\u{A0}; écrivez-le ainsi"),
+      french: "un jour s’écrit année, mois, jour, comme dans 2024-05-31, et ceci est «\u{A0}1996-2-11\u{A0}»\u{A0}; écrivez-le ainsi"),
     Case(
       name: "a birth date with strokes",
       text: "{\n  \"applicant\": {\"birthDate\": \"11/02/1996\"},\n  \"schemaVersion\": 1\n}\n",
       member: "applicant.birthDate", line: 2, column: 30,
       english: "a day is written year, month, day, as in 2024-05-31, and this is \"11/02/1996\"; write it that way",
-      french: "un jour s’écrit année, mois, jour, comme dans 2024-05-31, et ceci est \"11/02/1996\"\u{A0}; écrivez-le ainsi"),
+      french: "un jour s’écrit année, mois, jour, comme dans 2024-05-31, et ceci est «\u{A0}11/02/1996\u{A0}»\u{A0}; écrivez-le ainsi"),
     Case(
       name: "29 February 2023",
       text: "{\n  \"applicant\": {\"birthDate\": \"2023-02-29\"},\n  \"schemaVersion\": 1\n}\n",
@@ -114,13 +114,13 @@ extension Refusals {
       text: "{\n  \"applicant\": {\"birthDate\": \"\"},\n  \"schemaVersion\": 1\n}\n",
       member: "applicant.birthDate", line: 2, column: 30,
       english: "a day is written year, month, day, as in 2024-05-31, and this is \"\"; write it that way",
-      french: "un jour s’écrit année, mois, jour, comme dans 2024-05-31, et ceci est \"\"\u{A0}; écrivez-le ainsi"),
+      french: "un jour s’écrit année, mois, jour, comme dans 2024-05-31, et ceci est «\u{A0}\u{A0}»\u{A0}; écrivez-le ainsi"),
     Case(
       name: "a birth date with a time",
       text: "{\n  \"applicant\": {\"birthDate\": \"1996-02-11T00:00\"},\n  \"schemaVersion\": 1\n}\n",
       member: "applicant.birthDate", line: 2, column: 30,
       english: "a day is written year, month, day, as in 2024-05-31, and this is \"1996-02-11T00:00\"; write it that way",
-      french: "un jour s’écrit année, mois, jour, comme dans 2024-05-31, et ceci est \"1996-02-11T00:00\"\u{A0}; écrivez-le ainsi"),
+      french: "un jour s’écrit année, mois, jour, comme dans 2024-05-31, et ceci est «\u{A0}1996-02-11T00:00\u{A0}»\u{A0}; écrivez-le ainsi"),
     Case(
       name: "a certificate in words",
       text: "{\n  \"applicant\": {\"certificateOfQualification\": \"yes\"},\n  \"schemaVersion\": 1\n}\n",
@@ -198,7 +198,7 @@ extension Refusals {
       text: "{\n  \"applicant\": {\"education\": {\n    \"credentials\": [\n      {\"title\": \"BA\"},\n      {\"completed\": \"2018\"}]}},\n  \"schemaVersion\": 1\n}\n",
       member: "applicant.education.credentials[1].completed", line: 5, column: 21,
       english: "a day is written year, month, day, as in 2024-05-31, and this is \"2018\"; write it that way",
-      french: "un jour s’écrit année, mois, jour, comme dans 2024-05-31, et ceci est \"2018\"\u{A0}; écrivez-le ainsi"),
+      french: "un jour s’écrit année, mois, jour, comme dans 2024-05-31, et ceci est «\u{A0}2018\u{A0}»\u{A0}; écrivez-le ainsi"),
     Case(
       name: "an assessment on 31 June",
       text: "{\n  \"applicant\": {\"education\": {\n    \"credentials\": [\n      {\"title\": \"BA\"},\n      {\"assessed\": \"2024-06-31\"}]}},\n  \"schemaVersion\": 1\n}\n",

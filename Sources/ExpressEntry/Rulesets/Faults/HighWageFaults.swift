@@ -6,13 +6,6 @@ struct HighWageFaults {
 
   var all: [RulesetFault] { wholeFaults + tierFaults + occupationFaults }
 
-  /// The major groups of NOC 2021, the first two digits of every code.
-  // swift-format-ignore
-  private static let majorGroups: Set = [
-     0, 10, 11, 12, 13, 14, 20, 21, 22, 30, 31, 32, 33, 40, 41, 42, 43, 44, 45, 50, 51, 52, 53,
-    54, 55, 60, 62, 63, 64, 65, 70, 72, 73, 74, 75, 80, 82, 83, 84, 85, 90, 92, 93, 94, 95,
-  ]
-
   private var wholeFaults: [RulesetFault] {
     var faults: [RulesetFault] = []
     if table.tiers.isEmpty {
@@ -53,21 +46,20 @@ struct HighWageFaults {
   }
 
   private var occupationFaults: [RulesetFault] {
-    var tierOf: [OccupationCode: String] = [:]
+    var tierOf: [OccupationCode: Int] = [:]
     var faults: [RulesetFault] = []
     for (index, tier) in table.tiers.enumerated() {
       for (place, code) in tier.occupations.enumerated() {
-        if !Self.majorGroups.contains(code.majorGroup) {
-          faults.append(
-            RulesetFault(.highWage, row: index, occupation: place, .impossibleOccupation(code)))
+        guard let first = tierOf[code] else {
+          tierOf[code] = index
+          continue
         }
-        if let first = tierOf[code] {
-          faults.append(
-            RulesetFault(
-              .highWage, row: index, occupation: place, .repeatedOccupation(code, first: first)))
-        } else {
-          tierOf[code] = tier.name
-        }
+        faults.append(
+          RulesetFault(
+            .highWage, row: index, occupation: place,
+            first == index
+              ? .occupationTwiceInTier(code)
+              : .repeatedOccupation(code, first: table.tiers[first].name)))
       }
     }
     return faults

@@ -38,8 +38,10 @@ public struct RulesetFault: Hashable, Sendable {
     case noOccupations
     case unnamedTier
     case repeatedTier(String)
-    case impossibleOccupation(OccupationCode)
+    /// The occupation stands in an earlier tier, by its name.
     case repeatedOccupation(OccupationCode, first: String)
+    /// The occupation stands in the same tier already.
+    case occupationTwiceInTier(OccupationCode)
     /// Some tiers give points for work and this one does not.
     case missingWork
     case missingOffer

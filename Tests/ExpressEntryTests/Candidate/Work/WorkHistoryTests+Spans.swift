@@ -95,8 +95,8 @@ extension `A work history` {
       "a job begun a year ago yesterday", canadian: (1, 12.months + 1.halfDays),
       .inCanada("2025-05-31")),
     Case("a job begun yesterday", canadian: (0, 1.halfDays), .inCanada("2026-05-31")),
-    Case("a job begun on the score date", .inCanada("2026-06-01")),
-    Case("a job that goes on and has not begun", .inCanada("2027-01-01")),
+    Case("a job begun on the score date", left: [.notYetWorked: 0], .inCanada("2026-06-01")),
+    Case("a job that goes on and has not begun", left: [.notYetWorked: 0], .inCanada("2027-01-01")),
     Case(
       "a year that begins on the score date", left: [.notYetWorked: 12.months],
       .inCanada("2026-06-01", "2027-05-31")),

@@ -1,10 +1,11 @@
 import ExpressEntry
 import Foundation
-import Storage
+import TestSupport
 import Testing
 
-/// One after another: the umask belongs to the whole process.
-@Suite(.serialized) struct `A profile on disk` {
+@testable import Storage
+
+@Suite struct `A profile on disk` {
   let folder: TemporaryFolder
   let path: String
 
@@ -56,24 +57,31 @@ import Testing
     #expect(try ProfileFile.read(path + "~").profile == profile(age: 30))
   }
 
+  /// The umask belongs to the whole process, so it is set for the one call it matters to.
   @Test(arguments: [0o000, 0o022, 0o077, 0o777] as [mode_t])
   func `is its owner's alone whatever the umask`(mask: mode_t) throws {
-    let before = umask(mask)
-    defer { umask(before) }
-    var last = try ProfileFile.write(profile(age: 30), to: path, replacing: nil).fingerprint
-    #expect(folder.mode(of: "me.json") == 0o600)
+    func write(_ profile: Profile, replacing old: Fingerprint?) throws -> Fingerprint {
+      try SystemCall.$interceptor.withValue({ call, real in
+        guard call == .open else { return real(.max) }
+        let before = umask(mask)
+        defer { umask(before) }
+        return real(.max)
+      }) { try ProfileFile.write(profile, to: path, replacing: old).fingerprint }
+    }
+    let first = try write(profile(age: 30), replacing: nil)
+    #expect(try folder.mode(of: "me.json") == 0o600)
     #expect(chmod(path, 0o644) == 0)
-    last = try ProfileFile.write(profile(age: 31), to: path, replacing: last).fingerprint
-    #expect(folder.mode(of: "me.json") == 0o600)
-    #expect(folder.mode(of: "me.json~") == 0o600)
+    _ = try write(profile(age: 31), replacing: first)
+    #expect(try folder.mode(of: "me.json") == 0o600)
+    #expect(try folder.mode(of: "me.json~") == 0o600)
   }
 
   @Test func `does not replace a file that was not read`() throws {
-    try folder.put("{\"schemaVersion\": 9}", in: "me.json")
+    try folder.write("{\"schemaVersion\": 9}", to: "me.json")
     #expect(throws: ProfileFileError.exists(path: path)) {
       try ProfileFile.write(profile(age: 30), to: path, replacing: nil)
     }
-    #expect(folder.text(of: "me.json") == "{\"schemaVersion\": 9}")
+    #expect(try folder.text(of: "me.json") == "{\"schemaVersion\": 9}")
     #expect(folder.names == ["me.json"])
   }
 
@@ -81,11 +89,11 @@ import Testing
     try ProfileFile.write(profile(age: 30), to: path, replacing: nil)
     let opened = try ProfileFile.read(path)
     for text in ["{\"schemaVersion\": 1}", "not even JSON", ""] {
-      try folder.put(text, in: "me.json")
+      try folder.write(text, to: "me.json")
       #expect(throws: ProfileFileError.changedOnDisk(path: path)) {
         try ProfileFile.write(profile(age: 31), to: path, replacing: opened.fingerprint)
       }
-      #expect(folder.text(of: "me.json") == text)
+      #expect(try folder.text(of: "me.json") == text)
     }
     #expect(folder.names == ["me.json"])
   }
@@ -96,19 +104,19 @@ import Testing
     var status = stat()
     #expect(stat(path, &status) == 0)
     let file = open(path, O_RDWR)
-    let text = folder.text(of: "me.json")?.replacing("30", with: "31") ?? ""
+    let text = try folder.text(of: "me.json").replacing("30", with: "31")
     #expect(pwrite(file, text, text.utf8.count, 0) == text.utf8.count)
     #expect(futimens(file, [status.st_atim, status.st_mtim]) == 0)
     close(file)
     #expect(throws: ProfileFileError.changedOnDisk(path: path)) {
       try ProfileFile.write(profile(age: 32), to: path, replacing: opened.fingerprint)
     }
-    #expect(folder.text(of: "me.json") == text)
+    #expect(try folder.text(of: "me.json") == text)
   }
 
   @Test func `does not replace a file that has grown too large`() throws {
     let first = try ProfileFile.write(profile(age: 30), to: path, replacing: nil)
-    try folder.put(String(repeating: " ", count: 2 << 20), in: "me.json")
+    try folder.write(String(repeating: " ", count: 2 << 20), to: "me.json")
     #expect(throws: ProfileFileError.changedOnDisk(path: path)) {
       try ProfileFile.write(profile(age: 31), to: path, replacing: first.fingerprint)
     }
@@ -160,10 +168,10 @@ import Testing
 
   @Test func `keeps the version before in the place of a planted link`() throws {
     let first = try ProfileFile.write(profile(age: 30), to: path, replacing: nil)
-    try folder.put("precious", in: "victim")
+    try folder.write("precious", to: "victim")
     #expect(symlink("victim", path + "~") == 0)
     try ProfileFile.write(profile(age: 31), to: path, replacing: first.fingerprint)
-    #expect(folder.text(of: "victim") == "precious")
+    #expect(try folder.text(of: "victim") == "precious")
     #expect(!folder.isLink("me.json~"))
   }
 
@@ -229,9 +237,9 @@ import Testing
 
   @Test func `is at most a mebibyte`() throws {
     let profile = "{\"schemaVersion\": 1}"
-    try folder.put(profile + String(repeating: " ", count: (1 << 20) - 20), in: "me.json")
+    try folder.write(profile + String(repeating: " ", count: (1 << 20) - 20), to: "me.json")
     #expect(try ProfileFile.read(path).profile == Profile())
-    try folder.put(profile + String(repeating: " ", count: (1 << 20) - 19), in: "me.json")
+    try folder.write(profile + String(repeating: " ", count: (1 << 20) - 19), to: "me.json")
     #expect(throws: ProfileFileError.tooLarge(path: path)) { try ProfileFile.read(path) }
   }
 
@@ -265,7 +273,7 @@ import Testing
       guard mount("tmpfs", folder.path, "tmpfs", 0, "size=16k") == 0 else { return }
       defer { umount(folder.path) }
       let first = try ProfileFile.write(profile(age: 30), to: path, replacing: nil)
-      let before = folder.text(of: "me.json")
+      let before = try folder.text(of: "me.json")
       let filler = open(folder.file("filler"), O_WRONLY | O_CREAT, 0o600)
       while write(filler, [UInt8](repeating: 0, count: 512), 512) > 0 {}
       close(filler)
@@ -275,7 +283,7 @@ import Testing
       #expect(throws: ProfileFileError.diskFull(path: folder.file("other.json"))) {
         try ProfileFile.write(profile(age: 31), to: folder.file("other.json"), replacing: nil)
       }
-      #expect(folder.text(of: "me.json") == before)
+      #expect(try folder.text(of: "me.json") == before)
       #expect(folder.names == ["filler", "me.json"])
 
       #expect(unlink(folder.file("filler")) == 0)

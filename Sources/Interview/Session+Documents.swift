@@ -1,0 +1,43 @@
+import ExpressEntry
+import Questions
+import TerminalUI
+
+extension Session {
+  /// The most characters that a note takes.
+  static let noteLength = 200
+
+  /// To the next mark: held, asked for, missing, none.
+  mutating func mark(_ need: DocumentNeed) {
+    mark(need, DocumentState.following(need.mark?.state))
+  }
+
+  /// Takes the mark away; a note stays.
+  mutating func unmark(_ need: DocumentNeed) {
+    guard need.mark?.state != nil else { return }
+    mark(need, nil)
+  }
+
+  private mutating func mark(_ need: DocumentNeed, _ state: DocumentState?) {
+    let label = state?.label ?? Bilingual(en: "no mark", fr: "sans marque")
+    let words = Bilingual.pair(need.title, label)
+    change(to: profile.marking(need.id) { $0.state = state }, naming: words)
+    message = words
+  }
+
+  /// Opens the box of the note beside the document under the focus.
+  mutating func beginNote() {
+    guard case .document(let need)? = field else { return }
+    note = LineEditor(text: need.mark?.note ?? "", maximumLength: Self.noteLength)
+  }
+
+  /// Keeps the note that is being written; one of blanks alone is none.
+  mutating func commitNote() {
+    guard let text = note?.text, case .document(let need)? = field else { return }
+    note = nil
+    let isBlank = text.allSatisfy(\.isWhitespace)
+    let label = Bilingual(en: "note", fr: "note")
+    change(
+      to: profile.marking(need.id) { $0.note = isBlank ? nil : text },
+      naming: Bilingual.pair(need.title, label))
+  }
+}

@@ -1,0 +1,158 @@
+import ExpressEntry
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The answers given since the last save, on disk at each answer.
+///
+/// Whatever ends the program, a kill or a power cut, the next start finds every answer that was
+/// committed, and what is lost is at most the text of one box. The draft is a journal in the state
+/// folder, found again by the path of its file; a profile without a name has one as well. It goes
+/// away when the profile is saved.
+///
+/// ```swift
+/// let (draft, found) = try Draft.open(for: "me.json", over: opened, in: state, at: now)
+/// try draft.record(profile, at: now)  // at every committed answer
+/// try draft.saved(saved, as: "me.json")  // after each save
+/// ```
+public final class Draft {
+  static let folderName = "drafts"
+
+  /// What is shown where a draft cannot be written: the folder it would be in.
+  let folderPath: String
+  let folder: Folder
+  /// The name of the journal in the folder.
+  private(set) var name: String
+  /// Which file the draft is of from now on, which may be another than the journal says.
+  private(set) var heading: JournalText.Heading
+  /// The journal, once there is one; it is made with the first record.
+  private var journal: JournalFile?
+  /// The answers that were recorded last.
+  private var recorded: Profile?
+  /// Whether the journal is one that was found and not yet decided about.
+  private var isUndecided: Bool
+  /// Why nothing may be written at all.
+  private let refusal: DraftError?
+
+  init(
+    _ name: String, of heading: JournalText.Heading, folderPath: String,
+    folder: consuming Folder, journal: JournalFile?, found: Profile?, refusal: DraftError?
+  ) {
+    self.name = name
+    self.heading = heading
+    self.folderPath = folderPath
+    self.folder = folder
+    self.journal = journal
+    self.refusal = refusal
+    recorded = found
+    isUndecided = found != nil
+  }
+
+  /// Whether there is a draft on the disk now.
+  public var isOnDisk: Bool { journal != nil }
+
+  /// Goes on with the draft that was found: what it holds are the answers from now on.
+  public func resume() { isUndecided = false }
+
+  /// Keeps the answers: when this returns, the disk has them.
+  ///
+  /// After an error the next call tries again with a new journal, so nothing else is to be done
+  /// than to say that the draft is not kept.
+  public func record(_ profile: Profile, at moment: Moment) throws(DraftError) {
+    if let refusal { throw refusal }
+    if isUndecided { try setAside(at: moment) }
+    guard profile != recorded else { return }
+    let text = Array(ProfileWriter.json(profile).text(pretty: false).utf8)
+    let record = JournalRecord.bytes(.answers, text, at: moment)
+    recorded = nil
+    do throws(SystemError) {
+      if let journal, journal.heading == heading, journal.takes(record.count) {
+        try journal.append(record)
+      } else {
+        try writeAnew(record, at: moment)
+      }
+    } catch {
+      throw DraftError(error, folderPath)
+    }
+    recorded = profile
+  }
+
+  /// Writes a journal with one record alone: the first, or when the old one is long, torn, or of
+  /// an earlier version of the file.
+  private func writeAnew(_ record: [UInt8], at moment: Moment) throws(SystemError) {
+    let bytes = JournalText.bytes(heading, record, at: moment)
+    while true {
+      do throws(SystemError) {
+        journal = try JournalFile.write(bytes, heading, to: name, replacing: journal, in: folder)
+        return
+      } catch {
+        guard journal == nil, error == .code(EEXIST) else { throw error }
+        // It came there since this one was opened. A session that is at it keeps it; no one was
+        // asked about any other.
+        let other = try folder.shared(name, make: false)
+        try other.lock()
+        try folder.setAside(name, as: "old", at: moment)
+      }
+    }
+  }
+
+  /// Says that the profile was saved: the draft is of that version of that file from now on, and
+  /// there is nothing left to keep.
+  ///
+  /// Where the disk has not confirmed the save, the draft stays until the next one.
+  public func saved(_ saved: ProfileFile.Saved, as path: String) throws(DraftError) {
+    let realPath = (try? SaveTarget(path).realPath) ?? path
+    let isOther = realPath != heading.path
+    heading = JournalText.Heading(path: realPath, base: saved.fingerprint)
+    defer {
+      if isOther {
+        name = Self.name(for: realPath)
+        forgetJournal()
+      }
+    }
+    if saved.isConfirmed { try discard() }
+  }
+
+  /// Removes the draft, because the person does not want it or does not need it any more.
+  public func discard() throws(DraftError) {
+    guard journal != nil else { return }
+    do throws(SystemError) { try folder.removeOrThrow(name) } catch {
+      guard error == .code(ENOENT) else { throw DraftError(error, folderPath) }
+    }
+    forgetJournal()
+  }
+
+  /// Puts the draft aside under another name, which no program removes by itself.
+  ///
+  /// It is for a person who goes on with the file and does not want to lose the draft either.
+  public func setAside(at moment: Moment) throws(DraftError) {
+    guard journal != nil else { return }
+    do throws(SystemError) { try folder.setAside(name, as: "old", at: moment) } catch {
+      throw DraftError(error, folderPath)
+    }
+    forgetJournal()
+  }
+
+  private func forgetJournal() {
+    (journal, recorded) = (nil, nil)
+    isUndecided = false
+  }
+
+  /// The name of the journal of a file.
+  static func name(for realPath: String) -> String { StateFolder.key(for: realPath) + ending }
+
+  static let ending = ".journal"
+  /// What the name of a journal starts with whose profile has no name.
+  static let unnamed = "new-"
+}
+
+extension Folder {
+  /// Gives a file a name that says what became of it and when, in the place of its own.
+  func setAside(_ name: String, as what: String, at moment: Moment) throws(SystemError) {
+    _ = try keep(name, as: "\(name).\(what)-\(moment.nameText)")
+    try removeOrThrow(name)
+  }
+}

@@ -1,0 +1,79 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A journal on disk that is open and locked: no other session writes to it.
+final class JournalFile {
+  /// When a journal is this long, it is written anew with its last record alone.
+  static let compactionSize = 1 << 20
+  /// A journal that is longer than this was not written by the program.
+  static let sizeLimit = 8 << 20
+
+  let heading: JournalText.Heading
+  private let file: Descriptor
+  private var size: Int
+  /// Whether the last write did not come to its end, so that nothing may follow it.
+  private var isTorn: Bool
+
+  init(
+    _ file: consuming Descriptor, _ heading: JournalText.Heading, size: Int, isTorn: Bool = false
+  ) {
+    self.file = file
+    self.heading = heading
+    self.size = size
+    self.isTorn = isTorn
+  }
+
+  /// Whether a record of so many bytes may be added at its end.
+  func takes(_ count: Int) -> Bool {
+    !isTorn && size + count <= Self.compactionSize
+  }
+
+  /// Adds a record with one write, and waits until the disk has it.
+  func append(_ record: [UInt8]) throws(SystemError) {
+    // Until all of it is there, nothing may follow it.
+    isTorn = true
+    try file.write(record)
+    try file.synchronizeData()
+    size += record.count
+    isTorn = false
+  }
+
+  /// Writes a new journal in the place of the one called `name`, or where there is none.
+  ///
+  /// The new one is whole and on the disk before it takes the name. Where nothing is to be
+  /// replaced, a journal that is there all the same stays, and this throws `EEXIST`.
+  static func write(
+    _ bytes: [UInt8], _ heading: JournalText.Heading, to name: String,
+    replacing old: JournalFile?, in folder: borrowing Folder
+  ) throws(SystemError) -> JournalFile {
+    let temporary = Folder.temporaryName(for: name)
+    let file = try folder.new(temporary)
+    do throws(SystemError) {
+      try file.lock()
+      try file.write(bytes)
+      try file.synchronize()
+      if old == nil {
+        try folder.rename(temporary, toNew: name)
+      } else {
+        try folder.rename(temporary, over: name)
+      }
+    } catch {
+      folder.remove(temporary)
+      throw error
+    }
+    guard folder.isSynchronized() else { throw .code(EIO) }
+    return JournalFile(file, heading, size: bytes.count)
+  }
+
+  /// Removes what a program was killed over, and leaves what another one is at.
+  static func sweep(_ folder: borrowing Folder) {
+    guard let names = try? folder.names(from: ".", to: ".tmp") else { return }
+    for name in names {
+      guard let file = try? folder.file(name) else { continue }
+      if (try? file.lock()) != nil { folder.remove(name) }
+    }
+  }
+}

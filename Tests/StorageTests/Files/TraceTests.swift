@@ -1,0 +1,71 @@
+import ExpressEntry
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Storage
+
+@Suite struct `What there is of a profile` {
+  let folder: TemporaryFolder
+  let path: String
+  let state: StateFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = folder.file("me.json")
+    state = StateFolder(path: folder.file("state/crs"))
+  }
+
+  /// Leaves one of everything, and files of another profile beside it.
+  func leaveEverything() throws {
+    let first = try ProfileFile.write(SaveOperation.old, to: path, replacing: nil)
+    try ProfileFile.write(SaveOperation.new, to: path, replacing: first.fingerprint)
+    _ = try ProfileFile.quarantine(path, at: .afternoon)
+    try folder.write("", to: ".me.json.1.abc.tmp")
+    try folder.write("", to: ".me.json.lock")
+    let draft = try Draft.open(for: path, over: nil, in: state, at: .afternoon).draft
+    try draft.record(SaveOperation.old, at: .afternoon)
+    try draft.setAside(at: .afternoon)
+    try draft.record(SaveOperation.new, at: .afternoon)
+    let realPath = try SaveTarget(path).realPath
+    #expect(mkdir(folder.file("state/crs/locks"), 0o700) == 0)
+    try folder.write("", to: "state/crs/locks/" + ProfileLock.stateLockName(for: realPath))
+    for other in ["me.json5", "me.jsonx~", "you.json"] { try folder.write("mine", to: other) }
+  }
+
+  @Test func `is listed, and can be removed to the last`() throws {
+    try leaveEverything()
+    let traces = try Trace.all(of: path, in: state)
+    #expect(
+      traces.map(\.kind) == [
+        .profile, .backup, .quarantine, .leftover, .lock, .draft, .quarantine, .lock,
+      ])
+    for trace in traces { try trace.remove() }
+    #expect(try Trace.all(of: path, in: state) == [])
+    #expect(folder.names == ["me.json5", "me.jsonx~", "state", "you.json"])
+    #expect(folder.drafts == [])
+    // What is gone already counts as removed.
+    for trace in traces { try trace.remove() }
+  }
+
+  @Test func `is nothing where nothing was saved`() throws {
+    #expect(try Trace.all(of: path, in: state) == [])
+    #expect(try Trace.all(of: path, in: nil) == [])
+    #expect(throws: ProfileFileError.missing(path: folder.file("none/me.json"))) {
+      try Trace.all(of: folder.file("none/me.json"), in: state)
+    }
+  }
+
+  @Test(arguments: [EACCES, EIO])
+  func `is said to be still there where it cannot be removed`(code: Int32) throws {
+    try folder.write("{}", to: "me.json")
+    let trace = try #require(try Trace.all(of: path, in: state).first)
+    let action = SystemCall.$interceptor.withValue({ _, _ in
+      errno = code
+      return -1
+    }) { #expect(throws: ProfileFileError.self) { try trace.remove() } }
+    #expect(action?.english.contains("still there") == true)
+    #expect(action?.french.contains("reste en place") == true)
+    #expect(folder.names == ["me.json"])
+  }
+}
