@@ -11,9 +11,12 @@ let package = Package(
     // The law. Imports nothing: no Foundation, no terminal, no files.
     .target(name: "ExpressEntry"),
 
-    // Occupations: CSV files, compiled into the program.
+    // Occupations and their titles: CSV files, compiled into the program.
     .target(name: "CReferenceData", exclude: ["data"]),
-    .target(name: "ReferenceData", dependencies: ["CReferenceData"]),
+    // Always optimized: the search goes over 60,000 titles at every key, and its tests over it again.
+    .target(
+      name: "ReferenceData", dependencies: ["CReferenceData"],
+      swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
     // What to ask, in which order, in which words, in both languages.
     .target(name: "Questions", dependencies: ["ExpressEntry", "ReferenceData"]),
@@ -22,7 +25,9 @@ let package = Package(
     .target(name: "TerminalUI"),
 
     // The interview as state, messages and drawing: no input, no output.
-    .target(name: "Interview", dependencies: ["ExpressEntry", "Questions", "TerminalUI"]),
+    .target(
+      name: "Interview",
+      dependencies: ["ExpressEntry", "Questions", "ReferenceData", "TerminalUI"]),
 
     // A strict JSON reader that knows line and column, and a writer.
     .target(name: "JSON"),
@@ -31,7 +36,9 @@ let package = Package(
     .target(name: "Storage", dependencies: ["ExpressEntry", "JSON"]),
 
     // An assessment as text or JSON.
-    .target(name: "Reports", dependencies: ["ExpressEntry", "JSON", "Questions", "TerminalUI"]),
+    .target(
+      name: "Reports",
+      dependencies: ["ExpressEntry", "JSON", "Questions", "ReferenceData", "TerminalUI"]),
 
     // The real terminal, through ncurses.
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
@@ -49,6 +56,7 @@ let package = Package(
 
     // Tests: one target for each module, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "LayQueries", path: "Tests/LayQueries"),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "crs"]),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalUI"]),
     .testTarget(
@@ -62,10 +70,14 @@ let package = Package(
     .testTarget(
       name: "QuestionsTests",
       dependencies: ["ExpressEntry", "Questions", "ReferenceData", "TerminalUI"]),
-    .testTarget(name: "ReferenceDataTests", dependencies: ["ReferenceData"]),
+    .testTarget(
+      name: "ReferenceDataTests", dependencies: ["LayQueries", "ReferenceData"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["ExpressEntry", "JSON", "Questions", "Reports", "TerminalUI", "TestSupport"],
+      dependencies: [
+        "ExpressEntry", "JSON", "Questions", "ReferenceData", "Reports", "TerminalUI",
+        "TestSupport",
+      ],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "StorageTests",
@@ -93,7 +105,8 @@ if Context.environment["CRS_TERMINAL_TESTS"] != nil {
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CAllocationCount", "CPseudoTerminal", "ExpressEntry", "PseudoTerminal", "Storage",
+        "CAllocationCount", "CPseudoTerminal", "ExpressEntry", "LayQueries", "PseudoTerminal",
+        "ReferenceData", "Storage",
       ],
       path: "Tests/Benchmarks"),
   ]

@@ -1,3 +1,4 @@
+import ExpressEntry
 import Questions
 import TerminalUI
 
@@ -6,19 +7,13 @@ enum Dialog: Equatable, Sendable {
   /// Under which name to save, and whether to leave after it; with what kept the last try from
   /// working.
   case name(LineEditor, thenQuit: Bool, problem: Bilingual?)
-  /// What to do with answers that are not in the file yet.
-  case leaving(option: Int)
+  case question(FileQuestion, option: Int)
+  /// The answers in which a draft or a file differs, and the first line of them in view.
+  case differences(FileQuestion, offset: Int)
 
   var isTyped: Bool {
     if case .name = self { true } else { false }
   }
-
-  /// The ways out when leaving, in the order shown.
-  static let leavingOptions: [Bilingual] = [
-    Bilingual(en: "Save and leave", fr: "Enregistrer et quitter"),
-    Bilingual(en: "Leave without saving", fr: "Quitter sans enregistrer"),
-    Bilingual(en: "Stay", fr: "Rester"),
-  ]
 }
 
 extension Session {
@@ -36,9 +31,19 @@ extension Session {
   mutating func quit() -> [Effect] {
     commit()
     guard isUnsaved else { return [.quit] }
-    isHelpShown = false
-    dialog = .leaving(option: 0)
+    ask(.leaving)
     return []
+  }
+
+  /// Offers the answers of an earlier session that were not saved.
+  public mutating func offer(_ found: RecoveredAnswers) { ask(.recovery(found)) }
+
+  /// Says something that must be known before going on.
+  public mutating func warn(_ words: Bilingual) { ask(.notice(words)) }
+
+  private mutating func ask(_ question: FileQuestion) {
+    isHelpShown = false
+    dialog = .question(question, option: 0)
   }
 
   private mutating func askForName(thenQuit: Bool, problem: Bilingual? = nil, name: String? = nil) {
@@ -50,6 +55,7 @@ extension Session {
     file = path
     isOnDisk = true
     saved = profile
+    draft = .none
     message = Bilingual(en: "Saved in \(path).", fr: "Enregistré dans \(path).")
     guard isQuittingAfterSave else { return [] }
     return [.quit]
@@ -65,9 +71,27 @@ extension Session {
     }
   }
 
+  /// Asks what to do where another program changed the file.
+  mutating func askAboutChange(of path: String, theirs: Profile) {
+    ask(.changed(path: path, theirs: theirs))
+  }
+
+  /// Goes on from what the file holds; undoing brings one's own answers back.
+  mutating func take(_ theirs: Profile) {
+    leaveEntries()
+    change(
+      to: theirs, naming: Bilingual(en: "The file on disk", fr: "Le fichier du disque"))
+    saved = theirs
+    draft = .none
+    enterField()
+  }
+
   mutating func updateDialog(_ message: Message) -> [Effect] {
     switch (dialog, message) {
     case (_, .switchLanguage): switchLanguage()
+    case (.differences(let question, let offset)?, _): scroll(question, offset, by: message)
+    // What was found cannot be left undecided: Esc goes no further than the first way out.
+    case (.question(.recovery, _)?, .escape): break
     case (_, .escape): dialog = nil
     case (.name(var editor, let thenQuit, let problem)?, .edit(let key)):
       _ = editor.handle(key)
@@ -79,24 +103,60 @@ extension Session {
       isQuittingAfterSave = thenQuit
       pendingName = name
       return [.save(path: name)]
-    case (.leaving(let option)?, .up), (.leaving(let option)?, .previous):
-      dialog = .leaving(option: max(0, option - 1))
-    case (.leaving(let option)?, .down), (.leaving(let option)?, .next):
-      dialog = .leaving(option: min(option + 1, Dialog.leavingOptions.count - 1))
-    case (.leaving(let option)?, .confirm): return leave(by: option)
-    case (.leaving?, .choose(let number)): return leave(by: number - 1)
+    case (.question(let question, let option)?, .up),
+      (.question(let question, let option)?, .previous):
+      dialog = .question(question, option: max(0, option - 1))
+    case (.question(let question, let option)?, .down),
+      (.question(let question, let option)?, .next):
+      dialog = .question(question, option: min(option + 1, question.choices.count - 1))
+    case (.question(let question, let option)?, .confirm): return choose(option, of: question)
+    case (.question(let question, _)?, .choose(let number)):
+      return choose(number - 1, of: question)
     default: break
     }
     return []
   }
 
-  private mutating func leave(by option: Int) -> [Effect] {
-    guard Dialog.leavingOptions.indices.contains(option) else { return [] }
+  private mutating func choose(_ option: Int, of question: FileQuestion) -> [Effect] {
+    guard question.choices.indices.contains(option) else { return [] }
     dialog = nil
-    switch option {
-    case 0: return save(thenQuit: true)
-    case 1: return [.quit]
-    default: return []
+    let choice = question.choices[option]
+    if choice == .showDifferences { dialog = .differences(question, offset: 0) }
+    switch (question, choice) {
+    case (_, .saveAndLeave): return save(thenQuit: true)
+    case (_, .leave): return [.quit]
+    case (.recovery(let found), .useDraft):
+      leaveEntries()
+      change(to: found.profile, naming: Bilingual(en: "The draft", fr: "Le brouillon"))
+      draft = .kept(at: found.moment)
+      enterField()
+      return [.draft(.resume)]
+    case (.recovery, .setDraftAside): return [.draft(.setAside)]
+    case (.recovery, .discardDraft): return [.draft(.discard)]
+    case (.changed(let path, _), .saveCopy): return [.saveCopy(path: path)]
+    case (.changed(let path, _), .overwrite): return [.overwrite(path: path)]
+    case (.changed(let path, _), .takeTheirs):
+      isQuittingAfterSave = false
+      return [.reopen(path: path)]
+    case (.changed, _): isQuittingAfterSave = false
+    default: break
     }
+    return []
+  }
+
+  private mutating func scroll(_ question: FileQuestion, _ offset: Int, by message: Message) {
+    let area = Layout(window).form
+    let last = max(0, differenceLines(of: question, width: area.columns).count - area.rows)
+    let moved: Int
+    switch message {
+    case .up, .previous: moved = offset - 1
+    case .down, .next: moved = offset + 1
+    case .pageUp: moved = offset - area.rows
+    case .pageDown: moved = offset + area.rows
+    default:
+      dialog = .question(question, option: 0)
+      return
+    }
+    dialog = .differences(question, offset: min(max(0, moved), last))
   }
 }

@@ -18,6 +18,8 @@ struct KeyBinding: Sendable {
   enum Context: CaseIterable, Sendable {
     /// In a text box.
     case text
+    /// In a text box, above the list of what its text finds.
+    case picker
     /// In a choice.
     case choice
     /// On a row that opens, or a button.
@@ -39,7 +41,7 @@ struct KeyBinding: Sendable {
 
   static let anyForm: [Context] = [.text, .choice, .row, .entry]
   static let anyPage: [Context] = [
-    .text, .choice, .row, .entry, .hub, .reading, .document, .note,
+    .text, .picker, .choice, .row, .entry, .hub, .reading, .document, .note,
   ]
   static let checklist: [Context] = [.document, .note]
 
@@ -49,6 +51,8 @@ struct KeyBinding: Sendable {
   private static let general: [KeyBinding] = [
     KeyBinding([.function(1), .control("g")], "F1", .help, en: "Help", fr: "Aide", anyPage),
     KeyBinding([.enter], en: "Enter", fr: "Entrée", .confirm, en: "Next", fr: "Suite", [.text]),
+    KeyBinding([.enter], en: "Enter", fr: "Entrée", .confirm, en: "Choose", fr: "Choisir", [.picker]),
+    KeyBinding([.down], en: "Up/Down", fr: "Haut/Bas", .down, en: "Move", fr: "Bouger", [.picker]),
     KeyBinding([.enter, .character(" ")], en: "Enter", fr: "Entrée", .confirm, en: "Choose", fr: "Choisir", [.choice, .dialog]),
     KeyBinding([.enter, .character(" ")], en: "Enter", fr: "Entrée", .confirm, en: "Open", fr: "Ouvrir", [.row, .entry, .hub]),
     KeyBinding([.enter, .character(" ")], en: "Enter", fr: "Entrée", .confirm, en: "Mark", fr: "Marquer", [.document]),
@@ -60,12 +64,13 @@ struct KeyBinding: Sendable {
     KeyBinding([.enter], en: "Enter", fr: "Entrée", .confirm, en: "Save", fr: "Enregistrer", [.fileName]),
     KeyBinding([.function(7)], "F7", .breakdown, en: "Points", fr: "Points", anyPage),
     KeyBinding([.tab], "Tab", .next, en: "Next", fr: "Suivant", [.choice, .row, .entry, .hub]),
-    KeyBinding([.tab], "Tab", .next, en: "Next", fr: "Suivant", [.text] + checklist, isInKeyLine: false),
-    KeyBinding([.backTab], en: "Shift-Tab", fr: "Maj-Tab", .previous, en: "Previous", fr: "Précédent", anyForm + checklist + [.hub], isInKeyLine: false),
+    KeyBinding([.tab], "Tab", .next, en: "Next", fr: "Suivant", [.text, .picker] + checklist, isInKeyLine: false),
+    KeyBinding([.backTab], en: "Shift-Tab", fr: "Maj-Tab", .previous, en: "Previous", fr: "Précédent", anyForm + checklist + [.picker, .hub], isInKeyLine: false),
     KeyBinding([.up], en: "Up", fr: "Haut", .up, en: "Up", fr: "Monter", KeyBinding.Context.allCases, isInKeyLine: false),
     KeyBinding([.down], en: "Down", fr: "Bas", .down, en: "Down", fr: "Descendre", KeyBinding.Context.allCases, isInKeyLine: false),
     KeyBinding([.pageUp], en: "PgUp", fr: "PgPréc", .pageUp, en: "Page up", fr: "Page préc.", anyPage, isInKeyLine: false),
     KeyBinding([.pageDown], en: "PgDn", fr: "PgSuiv", .pageDown, en: "Page down", fr: "Page suiv.", anyPage, isInKeyLine: false),
+    KeyBinding([.escape], en: "Esc", fr: "Échap", .escape, en: "Clear", fr: "Effacer", [.picker]),
     KeyBinding([.escape], en: "Esc", fr: "Échap", .escape, en: "Back", fr: "Retour", anyForm + checklist + [.reading, .dialog, .fileName]),
     KeyBinding([.function(2), .control("s")], "F2", .save, en: "Save", fr: "Enreg.", anyPage),
     KeyBinding([.function(3)], "F3", .review, en: "Review", fr: "Revue", anyPage),
@@ -109,7 +114,7 @@ extension Message {
       return
     }
     switch (context, key) {
-    case (.text, _), (.fileName, _), (.note, _): self = .edit(key)
+    case (.text, _), (.picker, _), (.fileName, _), (.note, _): self = .edit(key)
     // Every key that means nothing else closes the help.
     case (.reading, _): self = .confirm
     case (.choice, .character(let digit)), (.hub, .character(let digit)),
@@ -127,6 +132,7 @@ extension Session {
     if let dialog { return dialog.isTyped ? .fileName : .dialog }
     if isHelpShown || page == .breakdown { return .reading }
     switch field {
+    case .question where picker != nil: return .picker
     case .question(let question): return question.control.isTyped ? .text : .choice
     case .entry: return .entry
     case .section, .tool: return .hub

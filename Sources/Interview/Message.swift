@@ -1,3 +1,4 @@
+import ExpressEntry
 import Questions
 import TerminalUI
 
@@ -26,13 +27,33 @@ public enum Message: Equatable, Sendable {
 
   /// The profile was written to a file.
   case saved(path: String)
+  /// The file was changed by another program since it was opened; this is what it holds now.
+  case changedOnDisk(path: String, theirs: Profile)
+  /// The file on disk was taken in the place of the answers.
+  case reopened(Profile)
+  /// The answers are in the draft, or are not, and this says why.
+  case draftKept(at: String)
+  case draftFailed(Bilingual)
   /// It was not, and this says why; `asksForName` where another name would do.
   case saveFailed(Bilingual, asksForName: Bool)
+}
+
+/// What becomes of a draft that an earlier session left.
+public enum DraftDecision: Equatable, Sendable {
+  case resume, setAside, discard
 }
 
 /// What an interview asks of the outside world.
 public enum Effect: Equatable, Sendable {
   /// Write the profile to a file, and report back by a message.
   case save(path: String)
+  /// Write it over what another program put there.
+  case overwrite(path: String)
+  /// Write it beside that, under a name that is free.
+  case saveCopy(path: String)
+  /// Read the file again.
+  case reopen(path: String)
+  /// Go on with the draft of an earlier session, or not.
+  case draft(DraftDecision)
   case quit
 }

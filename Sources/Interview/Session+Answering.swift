@@ -88,7 +88,9 @@ extension Session {
   }
 
   mutating func edit(_ key: Key) {
-    guard handle(key) == false, case .paste(let text) = key else { return }
+    let isHandled = handle(key)
+    lookUpOccupation()
+    guard isHandled == false, case .paste(let text) = key else { return }
     message = Bilingual(
       en: "Not pasted: \(text.count) characters are more than this box takes.",
       fr: "Non collé\u{A0}: \(text.count) caractères, c’est plus que la case n’en prend.")
@@ -109,9 +111,11 @@ extension Session {
     editor = nil
     option = nil
     note = nil
+    picker = nil
     guard let question = field?.question else { return }
     if question.control.isTyped {
       editor = LineEditor(text: boxText(of: question))
+      lookUpOccupation()
     } else if case .option(let index)? = question.answer(in: profile) {
       option = index
     }

@@ -6,6 +6,8 @@ extension Session {
   mutating func moveUp() {
     if page == .breakdown {
       scroll(by: -1)
+    } else if picker?.move(by: -1) == true {
+      return
     } else if let option, option > 0 {
       self.option = option - 1
     } else {
@@ -17,6 +19,8 @@ extension Session {
     let next = (option ?? -1) + 1
     if page == .breakdown {
       scroll(by: 1)
+    } else if picker?.move(by: 1) == true {
+      return
     } else if next < optionCount {
       option = next
     } else {
@@ -45,6 +49,8 @@ extension Session {
   mutating func movePage(by direction: Int) {
     if page == .breakdown {
       scroll(by: direction * max(1, Layout(window).form.rows - 2))
+    } else if picker?.move(by: direction * PickerScreen.rows(Layout(window).form.rows)) == true {
+      return
     } else {
       step(by: direction * 5)
     }

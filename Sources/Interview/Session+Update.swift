@@ -5,9 +5,26 @@ import TerminalUI
 extension Session {
   /// Takes one message, and says what the outside world should do about it.
   public mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .draftKept(let moment):
+      draft = .kept(at: moment)
+      return []
+    case .draftFailed(let words):
+      // Said once, and shown from then on.
+      if draft != .failed(words) { self.message = words }
+      draft = .failed(words)
+      return []
+    default: break
+    }
     self.message = nil
     switch message {
     case .saved(let path): return finishSaving(to: path)
+    case .changedOnDisk(let path, let theirs):
+      askAboutChange(of: path, theirs: theirs)
+      return []
+    case .reopened(let theirs):
+      take(theirs)
+      return []
     case .saveFailed(let words, let asksForName):
       saveFailed(words, asksForName: asksForName)
       return []
@@ -46,7 +63,7 @@ extension Session {
     case .redo: redo()
     case .remove: remove()
     case .quit: return quit()
-    case .saved, .saveFailed: break
+    case .saved, .saveFailed, .changedOnDisk, .reopened, .draftKept, .draftFailed: break
     }
     return []
   }
@@ -54,7 +71,16 @@ extension Session {
   private mutating func confirm() -> [Effect] {
     switch field {
     case .question(let question):
-      if let option { choose(option + 1) } else if commit() { advance() }
+      if let option {
+        choose(option + 1)
+      } else if let occupation = picker?.chosen {
+        take(occupation, for: question)
+      } else if commit() {
+        advance()
+      } else {
+        // The reason stands below the box.
+        picker = nil
+      }
     case .section(let section): open(.section(section))
     case .entry(let entry): open(.entry(entry))
     case .add(let list): add(to: list)
@@ -98,5 +124,6 @@ extension Session {
     let shown = field?.question.map { boxText(of: $0) }
     language = language.other
     if let editor, editor.text == shown { enterField() }
+    if picker != nil { lookUpOccupation() }
   }
 }

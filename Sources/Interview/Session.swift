@@ -39,6 +39,8 @@ public struct Session: Equatable, Sendable {
   var editor: LineEditor?
   /// The box of a note, while one is written beside the document under the focus.
   var note: LineEditor?
+  /// The occupations that the text in the box finds, while one is looked for.
+  var picker: OccupationPicker?
   /// Text that could not become an answer, by question.
   var kept: [String: KeptText] = [:]
   /// The profile when the entry of a list was opened whose page is at hand.
@@ -46,6 +48,8 @@ public struct Session: Equatable, Sendable {
   /// Whether the page was opened to change one answer, and closes after it.
   var isChanging = false
   var dialog: Dialog?
+  /// Whether the answers that are not saved are in the draft.
+  var draft = DraftState.none
   var isHelpShown = false
   /// The first line of the help in view.
   var helpOffset = 0
@@ -92,6 +96,12 @@ public struct Session: Equatable, Sendable {
   /// Whether there are answers that the file lacks, texts still to be mended among them.
   public var isUnsaved: Bool { profile != saved || !kept.isEmpty }
 
+  /// Whether there are accepted answers that the file lacks: what a draft is for.
+  public var isAnsweredBeyondFile: Bool { profile != saved }
+
+  /// Takes the text in the box under the cursor as an answer, where it is one: the program ends.
+  public mutating func settle() { commit() }
+
   /// Whether a question of the program's own is on the screen.
   public var isAsking: Bool { dialog != nil }
 
@@ -99,6 +109,19 @@ public struct Session: Equatable, Sendable {
   var field: Field? {
     let fields = fields
     return fields.indices.contains(focus) ? fields[focus] : nil
+  }
+}
+
+/// Whether the answers that are not in the file are kept elsewhere.
+enum DraftState: Equatable, Sendable {
+  case none
+  /// They are, since this moment.
+  case kept(at: String)
+  /// They are not, for this reason.
+  case failed(Bilingual)
+
+  var isKept: Bool {
+    if case .kept = self { true } else { false }
   }
 }
 

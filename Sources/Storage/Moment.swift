@@ -15,6 +15,9 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.second = (hour * 60 + minute) * 60 + second
   }
 
+  /// The first moment of a day.
+  public init(startOf day: CalendarDate) { (self.day, second) = (day, 0) }
+
   /// Reads what `description` gives.
   init?(_ text: some StringProtocol) {
     let parts = text.split(separator: " ", omittingEmptySubsequences: false)
@@ -25,6 +28,9 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
     guard numbers.count == 3 else { return nil }
     self.init(day, hour: numbers[0], minute: numbers[1], second: numbers[2])
   }
+
+  /// The time of day as `14:32:07`.
+  public var clock: String { digits(of: ":") }
 
   /// The moment as `2026-11-23 14:32:07`.
   public var description: String { "\(day) \(digits(of: ":"))" }

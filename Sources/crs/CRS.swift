@@ -20,6 +20,7 @@ struct CRS: ParsableCommand {
              crs documents <file> [--on <date>] [--json | --markdown]
              crs rules [--on <date> | --diff <date> <date>]
              crs rules check <file>
+             crs occupations <words> ... [--json] [--limit <number>]
              crs schema
       """,
     discussion: """
@@ -29,7 +30,7 @@ struct CRS: ParsableCommand {
     version: version,
     subcommands: [
       InterviewCommand.self, ScoreCommand.self, ExplainCommand.self, DocumentsCommand.self,
-      RulesCommand.self, SchemaCommand.self,
+      RulesCommand.self, OccupationsCommand.self, SchemaCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 

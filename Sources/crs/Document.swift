@@ -5,11 +5,15 @@ import Questions
 import Storage
 import TerminalUI
 
-/// The file of an interview: which one it is, and what it was when it was last read or written.
+/// The file of an interview, its draft and its lock: what is on disk of the answers.
 struct Document {
   let language: Language
   private var path: String?
+  private var opened: ProfileFile.Opened?
   private var fingerprint: Fingerprint?
+  private var lock: ProfileLock?
+  private var draft: Draft?
+  private let state = StateFolder(environment: environment)
 
   init(language: Language) { self.language = language }
 
@@ -21,7 +25,7 @@ struct Document {
     self.path = path
     do {
       let opened = try ProfileFile.read(path)
-      fingerprint = opened.fingerprint
+      (self.opened, fingerprint) = (opened, opened.fingerprint)
       return opened.profile
     } catch .missing {
       return Profile()
@@ -31,20 +35,192 @@ struct Document {
     }
   }
 
-  /// Writes a profile, and says how that went in a message for the session.
-  mutating func save(_ profile: Profile, to path: String) -> Message {
-    let known = path == self.path ? fingerprint : nil
+  /// Takes the file for this session, and finds what an earlier one left.
+  ///
+  /// Who has the file already, and a draft that was not saved, are put to the session as questions.
+  mutating func begin(_ session: inout Session) {
+    if let path, case .held(let holder) = lock(path) {
+      session.warn(LockHolder.words(of: holder, having: path))
+      // The other session keeps the draft as well.
+      return
+    }
     do {
-      let saved = try ProfileFile.write(profile, to: path, replacing: known)
-      (self.path, fingerprint) = (path, saved.fingerprint)
-      return .saved(path: path)
+      if path == nil, let orphan = Draft.orphans(in: state).first {
+        try adopt(Draft.open(orphan, in: state, at: .now), for: &session)
+      } else {
+        try adopt(Draft.open(for: path, over: opened, in: state, at: .now), for: &session)
+      }
     } catch {
-      // A file that was taken away may be saved anew under its name, now that this was said.
-      if case .removedFromDisk = error { fingerprint = nil }
-      let words = Bilingual(en: error.english, fr: error.french)
-      return .saveFailed(words, asksForName: error.mayBeMendedByAnotherName)
+      _ = session.update(.draftFailed(error.bilingual))
     }
   }
+
+  private mutating func adopt(
+    _ opening: (draft: Draft, found: Draft.Found), for session: inout Session
+  ) throws(DraftError) {
+    draft = opening.draft
+    switch opening.found {
+    case .nothing: break
+    case .newer(let recovered):
+      session.offer(RecoveredAnswers(recovered, isOverOtherVersion: false))
+    case .conflicting(let recovered):
+      session.offer(RecoveredAnswers(recovered, isOverOtherVersion: true))
+    case .ofNewerFormat(let version): throw .newerFormat(version)
+    case .inUse: throw .inUse
+    }
+  }
+
+  /// Keeps answers that are not in the file in the draft; tells how that went, where there is
+  /// anything to tell.
+  func keep(_ session: Session) -> Message? {
+    guard let draft, session.isAnsweredBeyondFile else { return nil }
+    do {
+      let isNew = try draft.record(session.profile, at: .now)
+      return isNew ? .draftKept(at: Moment.now.clock) : nil
+    } catch {
+      return .draftFailed(error.bilingual)
+    }
+  }
+
+  /// Whether answers were kept that the disk may not have yet.
+  var awaitsDisk: Bool { draft?.awaitsDisk ?? false }
+
+  /// Waits until the disk has every answer that was kept.
+  func synchronize() -> Message? {
+    do {
+      try draft?.synchronize()
+      return nil
+    } catch {
+      return .draftFailed(error.bilingual)
+    }
+  }
+
+  /// Does what was decided about the draft of an earlier session.
+  private func decide(_ decision: DraftDecision) -> Message? {
+    do {
+      switch decision {
+      case .resume: draft?.resume()
+      case .setAside: try draft?.setAside(at: .now)
+      case .discard: try draft?.discard()
+      }
+      return nil
+    } catch {
+      return .draftFailed(error.bilingual)
+    }
+  }
+
+  /// Does to the file or the draft what the session asks for, and says how that went.
+  mutating func carryOut(_ effect: Effect, for profile: Profile) -> Message? {
+    switch effect {
+    case .save(let path): save(profile, to: path)
+    case .overwrite(let path): overwrite(profile, at: path)
+    case .saveCopy(let path): saveCopy(profile, beside: path)
+    case .reopen(let path): reopen(path)
+    case .draft(let decision): decide(decision)
+    case .quit: nil
+    }
+  }
+
+  /// Writes a profile, and says how that went in a message for the session.
+  private mutating func save(_ profile: Profile, to path: String) -> Message {
+    let known = path == self.path ? fingerprint : nil
+    return save(as: path) { (lock) throws(ProfileFileError) in
+      (path, try ProfileFile.write(profile, to: path, replacing: known, holding: lock))
+    }
+  }
+
+  /// Writes a profile over what another program put there; that stays as `name.json~`.
+  private mutating func overwrite(_ profile: Profile, at path: String) -> Message {
+    save(as: path) { (lock) throws(ProfileFileError) in
+      (path, try ProfileFile.overwrite(profile, at: path, holding: lock))
+    }
+  }
+
+  /// Writes a profile beside a file, which stays as it is.
+  private mutating func saveCopy(_ profile: Profile, beside path: String) -> Message {
+    save(as: path) { _ throws(ProfileFileError) in
+      try ProfileFile.writeCopy(profile, beside: path)
+    }
+  }
+
+  private mutating func save(
+    as path: String,
+    _ write: (ProfileLock?) throws(ProfileFileError) -> (path: String, saved: ProfileFile.Saved)
+  ) -> Message {
+    if path != self.path || lock == nil { lock(path) }
+    do {
+      let (written, saved) = try write(lock)
+      (self.path, fingerprint) = (written, saved.fingerprint)
+      if written != path { lock(written) }
+      try? draft?.saved(saved, as: written)
+      return .saved(path: written)
+    } catch {
+      return failure(error, path)
+    }
+  }
+
+  private mutating func failure(_ error: ProfileFileError, _ path: String) -> Message {
+    switch error.conflict {
+    case .changed?:
+      if let theirs = try? ProfileFile.read(path) {
+        return .changedOnDisk(path: path, theirs: theirs.profile)
+      }
+    // A file that was taken away may be saved anew under its name, now that this was said.
+    case .removed?: fingerprint = nil
+    default: break
+    }
+    return .saveFailed(error.bilingual, asksForName: error.mayBeMendedByAnotherName)
+  }
+
+  /// Reads the file again, to go on from what it holds now.
+  private mutating func reopen(_ path: String) -> Message {
+    do {
+      let found = try ProfileFile.read(path)
+      (self.path, opened, fingerprint) = (path, found, found.fingerprint)
+      try? draft?.discard()
+      return .reopened(found.profile)
+    } catch {
+      return failure(error, path)
+    }
+  }
+
+  /// Gets the lock of a file, and lets go of the one before.
+  @discardableResult
+  private mutating func lock(_ path: String) -> ProfileLock.Attempt {
+    lock = nil
+    let attempt = ProfileLock.acquire(path, state: state, at: .now)
+    if case .acquired(let lock) = attempt { self.lock = lock }
+    return attempt
+  }
+}
+
+extension RecoveredAnswers {
+  fileprivate init(_ found: Draft.Recovered, isOverOtherVersion: Bool) {
+    self.init(
+      profile: found.profile, moment: found.moment.description, count: found.differences,
+      isOverOtherVersion: isOverOtherVersion)
+  }
+}
+
+extension LockHolder {
+  /// That a file is open elsewhere, by whom and since when, and what can be done here.
+  fileprivate static func words(of holder: LockHolder?, having path: String) -> Bilingual {
+    let who =
+      holder.map {
+        Bilingual(
+          en: " (process \($0.process) on \($0.host), since \($0.since))",
+          fr: " (processus \($0.process) sur \($0.host), depuis \($0.since))")
+      } ?? Bilingual(both: "")
+    return Bilingual(
+      en: "Another session has \(path) open\(who.en). You can read and answer here, and save under "
+        + "another name. No draft is kept.",
+      fr: "Une autre session a ouvert \(path)\(who.fr). Vous pouvez lire et répondre ici, et "
+        + "enregistrer sous un autre nom. Aucun brouillon n’est gardé.")
+  }
+}
+
+extension DraftError {
+  fileprivate var bilingual: Bilingual { Bilingual(en: words.english, fr: words.french) }
 }
 
 extension ProfileFileError {
@@ -61,6 +237,8 @@ extension ProfileFileError {
       crs.complain("crs: \(words)")
     }
   }
+
+  fileprivate var bilingual: Bilingual { Bilingual(en: english, fr: french) }
 
   /// Whether saving under another name is a way out.
   fileprivate var mayBeMendedByAnotherName: Bool {

@@ -1,5 +1,6 @@
 import ExpressEntry
 import Questions
+import Storage
 
 #if canImport(Glibc)
   import Glibc
@@ -16,6 +17,20 @@ extension CalendarDate {
     return CalendarDate(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
       ?? CalendarDate(2199, 12, 31)
+  }
+}
+
+extension Moment {
+  /// The time it is here.
+  static var now: Moment {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    let (hour, minute) = (Int(parts.tm_hour), Int(parts.tm_min))
+    // A leap second is told as the second before it.
+    let second = min(59, Int(parts.tm_sec))
+    return Moment(.today, hour: hour, minute: minute, second: second)
+      ?? Moment(startOf: .today)
   }
 }
 

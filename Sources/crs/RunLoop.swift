@@ -17,16 +17,37 @@ struct RunLoop {
 
   /// Runs until the person leaves or the terminal does.
   mutating func run<Screen: Terminal>(on terminal: inout Screen) -> Ending {
+    document.begin(&session)
     show(on: &terminal)
     while true {
-      var event = terminal.nextEvent(within: nil)
+      var event = terminal.nextEvent(within: document.awaitsDisk ? Self.quiet : nil)
+      if event == .timeout { tell(document.synchronize()) }
       // Everything that is already there is taken before the screen is drawn once.
-      repeat {
-        if let ending = take(event, from: &terminal) { return ending }
+      while event != .timeout {
+        if let ending = take(event, from: &terminal) {
+          keep()
+          return ending
+        }
         event = terminal.nextEvent(within: 0)
-      } while event != .timeout
+      }
       show(on: &terminal)
+      if keep() { show(on: &terminal) }
     }
+  }
+
+  /// How long no key must come before the disk is waited for, in milliseconds.
+  private static let quiet = 300
+
+  /// Puts accepted answers into the draft, and says whether the screen changes by it.
+  @discardableResult
+  private mutating func keep() -> Bool {
+    guard let message = document.keep(session) else { return false }
+    tell(message)
+    return true
+  }
+
+  private mutating func tell(_ message: Message?) {
+    if let message { _ = session.update(message) }
   }
 
   private mutating func show<Screen: Terminal>(on terminal: inout Screen) {
@@ -49,8 +70,12 @@ struct RunLoop {
       else { break }
       return carryOut(session.press(key))
     case .resized, .resumed, .undecodable, .timeout: break
-    case .endRequested(let signal): return .signalled(signal)
-    case .hangup: return .hungUp
+    case .endRequested(let signal):
+      session.settle()
+      return .signalled(signal)
+    case .hangup:
+      session.settle()
+      return .hungUp
     }
     return nil
   }
@@ -63,8 +88,8 @@ struct RunLoop {
     for effect in effects {
       switch effect {
       case .quit: return .left
-      case .save(let path):
-        let message = document.save(session.profile, to: path)
+      case .save, .overwrite, .saveCopy, .reopen, .draft:
+        guard let message = document.carryOut(effect, for: session.profile) else { continue }
         if let ending = carryOut(session.update(message)) { return ending }
       }
     }

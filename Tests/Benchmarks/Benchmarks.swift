@@ -31,6 +31,11 @@ struct Benchmarks {
     let awards = scoring.measureAwards()
     table.add("reasons and awards of a profile", awards.times, note: awards.note)
 
+    let searching = Searching()
+    let search = searching.measure()
+    table.add(
+      "occupation search, a key", search, note: "\(searching.firstSearch.short) the first time")
+
     let kinds = [("quick", SampleLines.quick), ("full", SampleLines.full)]
     for (kind, line) in kinds {
       let batch = BatchScoring(crs: crs, line: line)

@@ -41,6 +41,8 @@ import Testing
     Way("help", "1", [.function(1)]),
     Way("leaving", "7⇥⇥1", [.control("q")]),
     Way("name", "7⇥⇥1", [.control("s")]),
+    Way("picker", "6⇥⇥", [.control("u"), .paste("infirmière"), .down]),
+    Way("picker-nothing", "6⇥⇥", [.control("u"), .paste("zzzzzz")]),
     Way("wrong-input", "1", [.control("u"), .paste("2023-02-29"), .enter]),
   ]
 

@@ -1,4 +1,5 @@
 import ExpressEntry
+import ReferenceData
 
 @testable import Questions
 
@@ -134,9 +135,18 @@ enum AllWords {
 
   static let grounds: [Bilingual] = AdmissibilityGround.allCases.flatMap { [$0.title, $0.meaning] }
 
+  static let occupations: [Bilingual] =
+    [Occupation.source] + Occupation.all.flatMap(\.standing)
+    + ["nurse", "infirmière", "barista dishwasher"].flatMap { text in
+      Language.allCases.flatMap { language in
+        OccupationSearch.noc2021.hits(for: text, in: language.titles)
+          .compactMap { $0.words(in: language) }
+      }
+    }
+
   static let all: [Bilingual] = [
-    forms, documents, steps, grounds, designations, choices, panelLabels, titles, sources, editions,
-    highWage, evidence, reasons,
+    forms, documents, steps, grounds, occupations, designations, choices, panelLabels, titles,
+    sources, editions, highWage, evidence, reasons,
     findings, changes, numbers,
   ].flatMap { $0 }
 

@@ -36,6 +36,9 @@ extension Session {
         .draw(on: &surface, in: form, more: moreMarks)
     } else if page == .documents {
       drawDocuments(on: &surface, in: form)
+    } else if let picker, let editor, let question = field?.question {
+      PickerScreen(picker: picker, editor: editor, question: question, language: language)
+        .draw(on: &surface, in: form, more: moreMarks)
     } else {
       pageLines(width: form.columns).draw(on: &surface, in: form, more: moreMarks)
     }
@@ -71,7 +74,7 @@ extension Session {
           en: kept.count == 1 ? "1 box to mend" : "\(kept.count) boxes to mend",
           fr: kept.count == 1 ? "1 case à corriger" : "\(kept.count) cases à corriger")
       } else if isUnsaved {
-        Bilingual(en: "not saved yet", fr: "pas encore enregistré")
+        draftWords
       } else if isOnDisk {
         Bilingual(en: "saved", fr: "enregistré")
       } else {
@@ -89,6 +92,16 @@ extension Session {
         " crs\(isUnsaved ? " *" : "")  \(fileName)",
         in: Area(row: area.row, column: area.column, rows: 1, columns: max(0, room)),
         style: .title)
+    }
+  }
+
+  /// Where answers are that are not in the file.
+  private var draftWords: Bilingual {
+    switch draft {
+    case .none: Bilingual(en: "not saved yet", fr: "pas encore enregistré")
+    case .kept(let moment):
+      Bilingual(en: "draft kept \(moment)", fr: "brouillon gardé \(moment)")
+    case .failed: Bilingual(en: "draft NOT kept", fr: "brouillon NON gardé")
     }
   }
 

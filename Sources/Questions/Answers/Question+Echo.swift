@@ -27,9 +27,9 @@ extension Question {
       guard let occupation = Occupation.find(code: code.description) else { return nil }
       return Bilingual(
         en:
-          "TEER \(code.teer)\(code.isSkilled ? "" : ", does not count"): \(occupation.englishTitle)",
+          "TEER \(code.teer), \(code.isSkilled ? "" : "not ")skilled work: \(occupation.title.en)",
         fr:
-          "FÉER \(code.teer)\(code.isSkilled ? "" : ", ne compte pas")\u{A0}: \(occupation.title.fr)"
+          "FÉER \(code.teer), travail \(code.isSkilled ? "" : "non ")qualifié\u{A0}: \(occupation.title.fr)"
       )
     case (.hours, .hours(let hours)):
       return hours.hundredths >= 3000

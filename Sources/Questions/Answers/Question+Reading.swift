@@ -84,8 +84,10 @@ extension Question {
     let isFiveDigits = text.utf8.count == 5 && text.utf8.allSatisfy { (48...57).contains($0) }
     guard isFiveDigits else {
       throw rejection(
-        en: "type the five digits of the NOC 2021 code, such as 21232.",
-        fr: "tapez les cinq chiffres du code de la CNP 2021, par exemple 21232.")
+        en: "type words and choose from the list with Enter, or type the five digits of the code.",
+        fr:
+          "tapez des mots et choisissez dans la liste avec Entrée, ou tapez les cinq chiffres du code."
+      )
     }
     guard let code = OccupationCode(text), Occupation.find(code: text) != nil else {
       throw rejection(

@@ -57,8 +57,8 @@ extension Wording {
   fileprivate static let jobOccupation = Wording(
     Bilingual(en: "NOC 2021 code", fr: "Code CNP 2021"),
     hint: Bilingual(
-      en: "Five digits, such as 21232. The second digit is the TEER.",
-      fr: "Cinq chiffres, par exemple 21232. Le deuxième est la FÉER."),
+      en: "Type words, such as truck driver, or a code: 21232.",
+      fr: "Tapez des mots, comme camionneuse, ou un code\u{A0}: 21232."),
     help: Bilingual(
       en:
         "The unit group of the National Occupational Classification 2021 whose lead statement and main duties match the work really done, not the title. TEER 0, 1, 2 and 3 count as skilled work; 4 and 5 do not.",

@@ -1,9 +1,73 @@
+import ExpressEntry
 import ReferenceData
+
+extension Language {
+  /// The language of published titles that goes with it.
+  public var titles: TitleLanguage {
+    switch self {
+    case .english: .english
+    case .french: .french
+    }
+  }
+}
 
 extension Occupation {
   /// The title in both languages, with the apostrophe that French is set with.
   public var title: Bilingual {
-    let apostrophe: (Character) -> Character = { $0 == "'" ? "’" : $0 }
-    return Bilingual(en: englishTitle, fr: String(frenchTitle.map(apostrophe)))
+    Bilingual(en: englishTitle, fr: frenchTitle.withFrenchApostrophes)
   }
+
+  /// What the occupation counts as, each in a sentence: its TEER category, and whether that is
+  /// skilled work.
+  ///
+  /// What else a code decides belongs here: a line for each list that has it.
+  public var standing: [Bilingual] {
+    [
+      isSkilled
+        ? Bilingual(
+          en: "TEER \(teer): counts as skilled work.",
+          fr: "FÉER \(teer)\u{A0}: compte comme travail qualifié.")
+        : Bilingual(
+          en: "TEER \(teer): does not count as skilled work.",
+          fr: "FÉER \(teer)\u{A0}: ne compte pas comme travail qualifié.")
+    ]
+  }
+
+  /// Whether work in it is skilled work, by the law's reading of its code.
+  public var isSkilled: Bool { OccupationCode(code)?.isSkilled == true }
+
+  /// Where occupations and their titles come from.
+  public static let source = Bilingual(
+    en: "Source: Statistics Canada, National Occupational Classification (NOC) 2021 v1.0. "
+      + "Contains information licensed under the Open Government Licence - Canada.",
+    fr: "Source\u{A0}: Statistique Canada, Classification nationale des professions (CNP) 2021, "
+      + "version 1.0. Contient de l’information visée par la Licence du gouvernement ouvert - "
+      + "Canada.")
+}
+
+extension OccupationHit {
+  /// Which title was found, where it is not the one that a reader of the language sees.
+  public func words(in language: Language) -> Bilingual? {
+    switch match {
+    case .code: return nil
+    case .title(let titles):
+      guard titles != language.titles else { return nil }
+      return Bilingual(
+        en: "title in French: “\(occupation.title.fr)”",
+        fr: "titre anglais\u{A0}: «\u{A0}\(occupation.title.en.withFrenchApostrophes)\u{A0}»")
+    case .example(let title, _):
+      return Bilingual(
+        en: "example title: “\(title)”",
+        fr: "exemple de titre\u{A0}: «\u{A0}\(title.withFrenchApostrophes)\u{A0}»")
+    case .severalTitles:
+      return Bilingual(
+        en: "its titles have the words, but none has all", fr: "mots présents dans plusieurs titres"
+      )
+    }
+  }
+}
+
+extension String {
+  /// The text with the apostrophe that French is set with.
+  public var withFrenchApostrophes: String { String(map { $0 == "'" ? "’" : $0 }) }
 }

@@ -16,6 +16,7 @@ import ExpressEntry
 /// ```swift
 /// let (draft, found) = try Draft.open(for: "me.json", over: opened, in: state, at: now)
 /// try draft.record(profile, at: now)  // at every committed answer
+/// try draft.synchronize()  // when no key has come for a moment
 /// try draft.saved(saved, as: "me.json")  // after each save
 /// ```
 public final class Draft {
@@ -57,14 +58,18 @@ public final class Draft {
   /// Goes on with the draft that was found: what it holds are the answers from now on.
   public func resume() { isUndecided = false }
 
-  /// Keeps the answers: when this returns, the disk has them.
+  /// Keeps the answers: when this returns, the end of the program cannot take them away.
   ///
+  /// A power cut can until `synchronize()`, which waits for the disk and is for a quiet moment.
   /// After an error the next call tries again with a new journal, so nothing else is to be done
   /// than to say that the draft is not kept.
-  public func record(_ profile: Profile, at moment: Moment) throws(DraftError) {
+  ///
+  /// - Returns: Whether there was anything new to keep.
+  @discardableResult
+  public func record(_ profile: Profile, at moment: Moment) throws(DraftError) -> Bool {
     if let refusal { throw refusal }
     if isUndecided { try setAside(at: moment) }
-    guard profile != recorded else { return }
+    guard profile != recorded else { return false }
     let text = Array(ProfileWriter.json(profile).text(pretty: false).utf8)
     let record = JournalRecord.bytes(.answers, text, at: moment)
     recorded = nil
@@ -78,6 +83,18 @@ public final class Draft {
       throw DraftError(error, folderPath)
     }
     recorded = profile
+    return true
+  }
+
+  /// Whether there are answers that the disk may not have yet.
+  public var awaitsDisk: Bool { journal.map { !$0.isSynchronized } ?? false }
+
+  /// Waits until the disk has every answer that was recorded.
+  public func synchronize() throws(DraftError) {
+    do throws(SystemError) { try journal?.synchronize() } catch {
+      recorded = nil
+      throw DraftError(error, folderPath)
+    }
   }
 
   /// Writes a journal with one record alone: the first, or when the old one is long, torn, or of

@@ -16,6 +16,8 @@ final class JournalFile {
   private var size: Int
   /// Whether the last write did not come to its end, so that nothing may follow it.
   private var isTorn: Bool
+  /// Whether the disk has all that was written.
+  private(set) var isSynchronized = true
 
   init(
     _ file: consuming Descriptor, _ heading: JournalText.Heading, size: Int, isTorn: Bool = false
@@ -31,14 +33,21 @@ final class JournalFile {
     !isTorn && size + count <= Self.compactionSize
   }
 
-  /// Adds a record with one write, and waits until the disk has it.
+  /// Adds a record with one write: from then on the end of the program cannot take it away.
   func append(_ record: [UInt8]) throws(SystemError) {
     // Until all of it is there, nothing may follow it.
     isTorn = true
     try file.write(record)
-    try file.synchronizeData()
     size += record.count
     isTorn = false
+    isSynchronized = false
+  }
+
+  /// Waits until the disk has what was added: from then on a power cut cannot take it away.
+  func synchronize() throws(SystemError) {
+    guard !isSynchronized else { return }
+    try file.synchronizeData()
+    isSynchronized = true
   }
 
   /// Writes a new journal in the place of the one called `name`, or where there is none.

@@ -8,12 +8,16 @@ struct InterviewProgram {
 
   let terminal: PseudoTerminal
   let folder: TemporaryFolder
+  /// Where this interview keeps its drafts: those of other tests are none of its business.
+  private let state: TemporaryFolder
 
   init(
     _ arguments: [String] = [], in folder: TemporaryFolder? = nil, rows: Int = 24,
     columns: Int = 80, environment: [String: String?] = [:], records: Bool = false
   ) throws {
     self.folder = try folder ?? TemporaryFolder()
+    state = try TemporaryFolder()
+    let environment = environment.merging(["XDG_STATE_HOME": state.path]) { given, _ in given }
     terminal = try PseudoTerminal(
       [try ProgramUnderTest.crs()] + arguments + ["--on", Self.day], environment: environment,
       rows: rows, columns: columns, folder: self.folder.path, records: records)

@@ -35,7 +35,10 @@ enum DraftOperation: String, FaultOperation {
     if hasDraft { try draft.record(old, at: now) }
     switch self {
     case .firstRecord, .append:
-      try run { try draft.record(new, at: now) }
+      try run {
+        try draft.record(new, at: now)
+        try draft.synchronize()
+      }
     case .compact:
       for _ in 0..<9 {
         try draft.record(SaveOperation.long, at: now)

@@ -81,8 +81,8 @@ extension Wording {
   static let tradeOccupation = Wording(
     Bilingual(en: "Trade to apply in", fr: "Métier de la demande"),
     hint: Bilingual(
-      en: "NOC code, five digits: the trade the application would name.",
-      fr: "Code CNP, cinq chiffres\u{A0}: le métier que nommerait la demande."),
+      en: "The trade that the application would name: words, or a NOC code.",
+      fr: "Le métier que nommerait la demande\u{A0}: des mots, ou un code CNP."),
     help: Bilingual(
       en:
         "Federal Skilled Trades counts work in one trade: major groups 72 (not 726), 73, 82, 83, 92 and 93 (not 932), minor group 6320 and unit group 62200 (IRPR 87.2(1)).",

@@ -38,7 +38,9 @@ extension Wording {
 
   static let offerOccupation = Wording(
     Bilingual(en: "NOC code of the offer", fr: "Code CNP de l’offre"),
-    hint: Bilingual(en: "Five digits, such as 21232.", fr: "Cinq chiffres, par exemple 21232."),
+    hint: Bilingual(
+      en: "Type words, such as truck driver, or a code: 21232.",
+      fr: "Tapez des mots, comme camionneuse, ou un code\u{A0}: 21232."),
     help: Bilingual(
       en:
         "The NOC 2021 unit group of the work offered. Arranged employment must be of TEER 0, 1, 2 or 3; for the trades program it must be the trade applied for.",

@@ -71,8 +71,8 @@ extension Wording {
   static let offerPermitOccupation = Wording(
     Bilingual(en: "NOC code of the permit", fr: "Code CNP du permis"),
     hint: Bilingual(
-      en: "The occupation that your work permit names: five digits.",
-      fr: "La profession que nomme le permis de travail\u{A0}: cinq chiffres."),
+      en: "The occupation that your work permit names: words, or a code.",
+      fr: "La profession que nomme le permis\u{A0}: des mots, ou un code."),
     help: Bilingual(
       en:
         "A permit issued on an assessment must be for an occupation of TEER 0, 1, 2 or 3 (IRPR 82(2)(a)(i)). In the trades, the offer must be in the same minor group, the first four digits, as the permit (87.2(3)(d)(ii) and (iii)).",

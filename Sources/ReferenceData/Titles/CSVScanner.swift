@@ -5,7 +5,10 @@ struct CSVScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var place = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// Begins at a place, which is the start of a field.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int = 0) {
+    (self.bytes, self.place) = (bytes, place)
+  }
 
   var isAtEnd: Bool { place == bytes.count }
 
@@ -17,6 +20,29 @@ struct CSVScanner {
     let text = String(decoding: bytes[start..<place], as: UTF8.self)
     if byte == .comma { place += 1 }
     return text
+  }
+
+  /// The places of the next field of the line, with its quotes.
+  mutating func fieldRange() -> Range<Int> {
+    let start = place
+    var isQuoted = false
+    while let byte, isQuoted || !byte.endsField {
+      if byte == .quote { isQuoted.toggle() }
+      place += 1
+    }
+    let end = place
+    if byte == .comma { place += 1 }
+    return start..<end
+  }
+
+  /// Whether the digits at the place are a number.
+  func startsWithNumber(_ number: Int) -> Bool {
+    var value = 0
+    for byte in bytes[place...] {
+      guard (0x30...0x39).contains(byte) else { break }
+      value = value * 10 + Int(byte) - 0x30
+    }
+    return value == number
   }
 
   /// Passes over what is left of the line.

@@ -1,0 +1,124 @@
+import ExpressEntry
+import Questions
+
+/// A question of the program's own about files, answered by one of a few ways out.
+enum FileQuestion: Equatable, Sendable {
+  /// What to do with answers that are not in the file yet.
+  case leaving
+  /// What to do with the draft of an earlier session.
+  case recovery(RecoveredAnswers)
+  /// What to do where another program changed the file.
+  case changed(path: String, theirs: Profile)
+  /// Something to know before going on.
+  case notice(Bilingual)
+}
+
+/// Answers of an earlier session that were given and not saved.
+public struct RecoveredAnswers: Equatable, Sendable {
+  public let profile: Profile
+  /// When the last of them was given.
+  public let moment: String
+  /// How many are not as in the file, or in an empty profile.
+  public let count: Int
+  /// Whether the file is not the version that they came on top of.
+  public let isOverOtherVersion: Bool
+
+  public init(profile: Profile, moment: String, count: Int, isOverOtherVersion: Bool) {
+    (self.profile, self.moment) = (profile, moment)
+    (self.count, self.isOverOtherVersion) = (count, isOverOtherVersion)
+  }
+}
+
+/// A way out of a question about files.
+enum FileChoice: Equatable, Sendable {
+  case saveAndLeave, leave, stay
+  case useDraft, setDraftAside, discardDraft
+  case saveCopy, overwrite, takeTheirs
+  case showDifferences
+  case goOn
+}
+
+extension FileQuestion {
+  /// The ways out, in the order shown; the first is the safest.
+  var choices: [FileChoice] {
+    switch self {
+    case .leaving: [.saveAndLeave, .leave, .stay]
+    case .recovery: [.useDraft, .showDifferences, .setDraftAside, .discardDraft]
+    case .changed: [.saveCopy, .showDifferences, .overwrite, .takeTheirs, .stay]
+    case .notice: [.goOn]
+    }
+  }
+
+  /// What the question is about, and what to know for answering it.
+  var words: (title: Bilingual, text: Bilingual?) {
+    switch self {
+    case .leaving:
+      (
+        Bilingual(
+          en: "Some answers are not in a file yet.",
+          fr: "Des réponses ne sont pas encore enregistrées."), nil
+      )
+    case .recovery(let found):
+      (
+        Bilingual(
+          en: "Newer answers were kept.", fr: "Des réponses plus récentes ont été gardées."),
+        found.words
+      )
+    case .changed(let path, _):
+      (
+        Bilingual(en: "The file changed on disk.", fr: "Le fichier a changé sur le disque."),
+        Bilingual(
+          en: "Another program changed \(path) after you opened it. Nothing has been written.",
+          fr: "Un autre programme a changé \(path) depuis que vous l’avez ouvert. "
+            + "Rien n’a été écrit.")
+      )
+    case .notice(let words): (words, nil)
+    }
+  }
+}
+
+extension RecoveredAnswers {
+  fileprivate var words: Bilingual {
+    let answers = CountedNoun(
+      Bilingual(en: "answer", fr: "réponse"), Bilingual(en: "answers", fr: "réponses"))(count)
+    let found = Bilingual(
+      en: "A session ended without saving. Its draft of \(moment) has \(answers.en) that the "
+        + "file has not.",
+      fr: "Une session s’est terminée sans enregistrer. Son brouillon du \(moment) a "
+        + "\(answers.fr) que le fichier n’a pas.")
+    guard isOverOtherVersion else { return found }
+    return Bilingual(
+      en: "\(found.en) The file was changed since by another program, so look at the differences.",
+      fr: "\(found.fr) Un autre programme a changé le fichier depuis\u{A0}: regardez les "
+        + "différences.")
+  }
+}
+
+extension FileChoice {
+  /// The words of it, which depend on whether the answers are in a draft.
+  func label(isDraftKept: Bool) -> Bilingual {
+    switch self {
+    case .saveAndLeave: Bilingual(en: "Save and leave", fr: "Enregistrer et quitter")
+    case .leave:
+      isDraftKept
+        ? Bilingual(en: "Leave; the draft is kept", fr: "Quitter\u{A0}; le brouillon est gardé")
+        : Bilingual(en: "Leave without saving", fr: "Quitter sans enregistrer")
+    case .stay: Bilingual(en: "Stay", fr: "Rester")
+    case .useDraft: Bilingual(en: "Use the draft", fr: "Utiliser le brouillon")
+    case .setDraftAside:
+      Bilingual(
+        en: "Keep the file, and put the draft aside",
+        fr: "Garder le fichier, mettre le brouillon de côté")
+    case .discardDraft: Bilingual(en: "Discard the draft", fr: "Jeter le brouillon")
+    case .saveCopy:
+      Bilingual(en: "Save mine as a copy beside it", fr: "Enregistrer le mien en copie à côté")
+    case .overwrite:
+      Bilingual(
+        en: "Save mine over it; it stays as a ~ file",
+        fr: "Enregistrer le mien\u{A0}; l’autre reste en fichier ~")
+    case .takeTheirs: Bilingual(en: "Use the file on disk", fr: "Utiliser le fichier du disque")
+    case .showDifferences: Bilingual(en: "Show the differences", fr: "Montrer les différences")
+    case .goOn: Bilingual(en: "Go on", fr: "Continuer")
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/// One pass over all titles for some words.
+struct TitleScan {
+  /// Room for all unit groups.
+  private static let mostGroups = 1 << 10
+  private let index: TitleIndex
+  private let wordCount: Int
+  /// For each word of the vocabulary, the typed words that it stands for.
+  private var sets: [WordSets]
+
+  init(_ index: TitleIndex, for words: [QueryWord], forgiving isForgiving: Bool) {
+    self.index = index
+    wordCount = words.count
+    sets = Array(repeating: WordSets(), count: index.vocabulary.count)
+    // "hair dresser" is one word in the titles: two neighbours written as one stand for both.
+    let pairs = zip(words, words.dropFirst()).map { QueryWord($0.letters + $1.letters) }
+    let starts = index.vocabulary.starts
+    index.vocabulary.letters.withUnsafeBufferPointer { letters in
+      for word in sets.indices {
+        let stem = UnsafeBufferPointer(rebasing: letters[Int(starts[word])..<Int(starts[word + 1])])
+        for (place, typed) in words.enumerated() {
+          guard let match = WordMatch.find(typed, in: stem, forgiving: isForgiving) else {
+            continue
+          }
+          sets[word].insert(place, by: match)
+        }
+        for (place, pair) in pairs.enumerated() {
+          guard let match = WordMatch.find(pair, in: stem, forgiving: false) else { continue }
+          sets[word].insert(place, by: match)
+          sets[word].insert(place + 1, by: match)
+        }
+      }
+    }
+  }
+
+  /// The best title of each unit group that has a title with all the words.
+  func matches(in language: TitleLanguage) -> [Int: RankedMatch] {
+    guard sets.reduce(into: WordSets(), { $0.formUnion($1) }).holds(wordCount) else { return [:] }
+    var best: [RankedMatch?] = Array(repeating: nil, count: Self.mostGroups)
+    var counts = Array(repeating: 0, count: Self.mostGroups)
+    index.words.withUnsafeBufferPointer { words in
+      sets.withUnsafeBufferPointer { sets in
+        for (place, title) in index.titles.enumerated() {
+          var found = WordSets()
+          for word in Int(title.start)..<Int(title.end) { found.formUnion(sets[Int(words[word])]) }
+          guard !found.isEmpty, found.holds(wordCount) else { continue }
+          let group = Int(title.group)
+          counts[group] += 1
+          let coverage = coverage(of: title)
+          let score = Ranking.score(of: title, found, coverage, in: language)
+          if score > best[group]?.score ?? .min {
+            let isWhole = coverage.missing == 0 && found.isExact
+            best[group] = RankedMatch(score: score, title: place, isWhole: isWhole)
+          }
+        }
+      }
+    }
+    var matches: [Int: RankedMatch] = [:]
+    for (group, match) in best.enumerated() {
+      guard var match else { continue }
+      match.score += Ranking.evidence(ofTitles: counts[group])
+      matches[group] = match
+    }
+    return matches
+  }
+
+  /// The unit groups that have all the words, though not all in one title.
+  var groupsWithAllWords: [Int] {
+    var found: [Int: WordSets] = [:]
+    for title in index.titles {
+      for word in Int(title.start)..<Int(title.end) where !sets[Int(index.words[word])].isEmpty {
+        found[Int(title.group), default: WordSets()].formUnion(sets[Int(index.words[word])])
+      }
+    }
+    return found.filter { $0.value.holds(wordCount) }.keys.sorted()
+  }
+
+  private func coverage(of title: TitleIndex.Title) -> TitleCoverage {
+    var coverage = TitleCoverage()
+    for word in Int(title.start)..<Int(title.end) where !index.places[word].isNone {
+      coverage.add(index.places[word], isFound: !sets[Int(index.words[word])].isEmpty)
+    }
+    return coverage
+  }
+}
+
+/// How much of a title the words of a search are.
+struct TitleCoverage {
+  private var head: UInt64 = 0
+  private var aside: UInt64 = 0
+  private var found: UInt64 = 0
+
+  mutating func add(_ place: TitleIndex.Place, isFound: Bool) {
+    if place.isAside { aside |= 1 << place.number } else { head |= 1 << place.number }
+    if isFound { found |= 1 << place.number }
+  }
+
+  /// The words of the title proper that were not typed.
+  var missing: Int { (head & ~found).nonzeroBitCount }
+  /// The words of its field, after a dash or in parentheses, that were not typed.
+  var missingAside: Int { (aside & ~found).nonzeroBitCount }
+}

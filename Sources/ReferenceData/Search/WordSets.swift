@@ -1,0 +1,37 @@
+/// Which words of a search a word of a title stands for: a set for each kind of match.
+///
+/// Three sets of 21 bits in one integer, so that the words of a title are put together by "or".
+struct WordSets: Sendable {
+  private static let width: UInt64 = 21
+  private static let mask: UInt64 = 1 << width - 1
+  var bits: UInt64 = 0
+
+  /// The words that one word of a title is found by; `index` is the place of the word typed.
+  mutating func insert(_ index: Int, by match: WordMatch) {
+    let shift: UInt64 =
+      switch match {
+      case .exact: 0
+      case .prefix: Self.width
+      case .slip: 2 * Self.width
+      }
+    bits |= 1 << (UInt64(index) + shift)
+  }
+
+  mutating func formUnion(_ other: WordSets) { bits |= other.bits }
+
+  var isEmpty: Bool { bits == 0 }
+
+  private var exact: UInt64 { bits & Self.mask }
+  private var prefix: UInt64 { bits >> Self.width & Self.mask }
+  private var slip: UInt64 { bits >> (2 * Self.width) & Self.mask }
+
+  /// Whether all of so many words are found.
+  func holds(_ count: Int) -> Bool { exact | prefix | slip == 1 << UInt64(count) - 1 }
+
+  /// Whether every word that is found is found as it was typed.
+  var isExact: Bool { prefixCount == 0 && slipCount == 0 }
+
+  /// How many words are found by their beginning at best, and how many only with a slip.
+  var prefixCount: Int { (prefix & ~exact).nonzeroBitCount }
+  var slipCount: Int { (slip & ~exact & ~prefix).nonzeroBitCount }
+}
