@@ -11,7 +11,7 @@ extension ScoreReport {
     for part in Part.allCases { add(part, to: &page) }
     addLimits(to: &page)
     addFindings(to: &page)
-    addSources(to: &page)
+    page.addSources()
     page.skip()
     page.paragraph(Self.disclaimer)
     return page.text
@@ -101,18 +101,6 @@ extension ScoreReport {
     page.heading(
       Bilingual(en: "What counts and what does not", fr: "Ce qui compte et ce qui ne compte pas"))
     for reason in assessment.reasons { page.item(reason.sentence(in: profile)) }
-  }
-
-  func addSources(to page: inout Page) {
-    page.skip()
-    page.heading(Bilingual(en: "Sources", fr: "Sources"))
-    var addresses: Set<String> = []
-    for citation in page.sources {
-      page.item(citation.sentence, mark: "[\(page.number(of: citation))]")
-      if let address = citation.address, addresses.insert(address).inserted {
-        page.address(address)
-      }
-    }
   }
 
   private func figure(of award: Award) -> Bilingual {

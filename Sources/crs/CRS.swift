@@ -17,7 +17,10 @@ struct CRS: ParsableCommand {
       crs [<file>]
              crs score <file> ... [--on <date>] [--json | --jsonl]
              crs explain <file> [--on <date>]
+             crs programs <file> [--on <date>] [--json]
              crs documents <file> [--on <date>] [--json | --markdown]
+             crs categories <file> [--on <date>] [--json]
+             crs fees <file> [--on <date>] [--json]
              crs rules [--on <date> | --diff <date> <date>]
              crs rules check <file>
              crs occupations <words> ... [--json] [--limit <number>]
@@ -29,8 +32,9 @@ struct CRS: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      InterviewCommand.self, ScoreCommand.self, ExplainCommand.self, DocumentsCommand.self,
-      RulesCommand.self, OccupationsCommand.self, SchemaCommand.self,
+      InterviewCommand.self, ScoreCommand.self, ExplainCommand.self, ProgramsCommand.self,
+      CategoriesCommand.self, DocumentsCommand.self, FeesCommand.self, RulesCommand.self,
+      OccupationsCommand.self, SchemaCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 

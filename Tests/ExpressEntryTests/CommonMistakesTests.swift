@@ -245,10 +245,42 @@ import Testing
     #expect(rules.points(for: profile.candidate(on: scoreDate)).total == 0)
   }
 
+  @Test func `29: a category asks for one occupation, and twelve months since February 2026`() {
+    func standing(_ jobs: [Job], _ kind: CategoryKind, on day: CalendarDate = scoreDate)
+      -> CategoryStanding?
+    {
+      Profile.with { $0.applicant.work.jobs = jobs }.verdict(kind, on: day)?.standing
+    }
+    let half = [
+      Job.abroad("2025-06-01", "2025-11-30", as: "22300"), .abroad("2025-12-01", as: "22301"),
+    ]
+    #expect(standing(half, .stem) == .doesNotQualify)
+    #expect(standing(half, .stem, on: "2026-02-17") == .qualifies)
+    #expect(standing([.inCanada("2025-06-01", as: "00010")], .seniorManagers) == .doesNotQualify)
+    #expect(standing([.inCanada("2025-06-01", as: "00011")], .seniorManagers) == .doesNotQualify)
+    #expect(standing([.inCanada("2025-06-01", as: "00012")], .seniorManagers) == .qualifies)
+    #expect(standing([.abroad("2025-06-01", as: "63100")], .stem) == .qualifies)
+    #expect(standing([.abroad("2025-06-01", as: "21231")], .stem) == .doesNotQualify)
+    #expect(standing([.abroad("2025-06-01", as: "63201")], .trades) == .qualifies)
+    #expect(standing([.abroad("2025-06-01", as: "63200")], .trades) == .doesNotQualify)
+  }
+
   @Test func `30: work as a full-time student or self-employed in Canada does not count`() {
     #expect(candidate([.inCanada("2025-06-01") { $0.wasFullTimeStudent = true }]).canadianWork == 0)
     #expect(candidate([.inCanada("2025-06-01") { $0.basis = .selfEmployed }]).canadianWork == 0)
     #expect(candidate([.abroad("2025-06-01") { $0.basis = .selfEmployed }]).foreignWork == 1)
     #expect(candidate([.inCanada("2025-06-01") { $0.basis = .physician }]).canadianWork == 1)
+  }
+
+  @Test func `32: the fees changed at nine in the morning of 30 April 2026`() throws {
+    let profile = Profile.with {
+      $0.family.maritalStatus = .neverMarried
+      $0.family.dependentChildren = 0
+      $0.applicant.declaredAge = 30
+    }
+    let quote = try #require(profile.fees(on: "2026-04-30"))
+    #expect(quote.beforeNine?.total == 1_610...1_610)
+    #expect(quote.estimate.total == 1_675...1_675)
+    #expect(profile.fees(on: "2026-04-29")?.estimate.total == 1_610...1_610)
   }
 }

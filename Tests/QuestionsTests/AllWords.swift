@@ -144,10 +144,30 @@ enum AllWords {
       }
     }
 
+  static let categories: [Bilingual] =
+    CategoryKind.allCases.map(\.label) + CategoryNote.allCases.map(\.sentence)
+    + CategoryStanding.allCases.map(\.label) + MilitaryCondition.allCases.map(\.label)
+    + [CategoryAssessment.programCondition]
+    + [Profile().categories(on: CalendarDate(2023, 5, 30)).noneSentence].compactMap { $0 }
+    + CategoryEdition.all.flatMap(\.categories).flatMap { category in
+      [category.name, category.requirementWords, category.citation.sentence]
+        + Samples.categoryReasons.map { $0.sentence(for: category, in: Samples.dated) }
+    }
+
+  static let fees: [Bilingual] =
+    FeeItem.allCases.map(\.label) + FeeAssumption.allCases.map(\.sentence)
+    + FeeQuestion.allCases.map(\.sentence) + [FeeEstimate.scope, FeeQuote.unknownSentence]
+    + FeeSchedule.all.flatMap { schedule -> [Bilingual] in
+      let quotes = (Samples.profiles + [Profile()]).compactMap { $0.fees(on: schedule.inForce) }
+      return [schedule.familyLimitSentence, schedule.spouse.citation.sentence]
+        + quotes.compactMap(\.hourSentence) + quotes.map(\.estimate.totalWords)
+        + quotes.flatMap(\.estimate.lines).map(\.countWords)
+    }
+
   static let all: [Bilingual] = [
-    forms, documents, steps, grounds, occupations, designations, choices, panelLabels, titles,
-    sources, editions, highWage, evidence, reasons,
-    findings, changes, numbers,
+    forms, documents, steps, grounds, occupations, programs, categories, fees, designations,
+    choices, panelLabels, titles, sources, editions, highWage, evidence, reasons, findings, changes,
+    numbers,
   ].flatMap { $0 }
 
   private static let citations: [Citation] =

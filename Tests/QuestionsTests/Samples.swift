@@ -173,6 +173,23 @@ enum Samples {
       .jobCounts(.zero, leftOut: [Reason.LeftOut(cause: cause, time: .zero)])
     }
 
+  /// Every reason of a category, of both jobs of `dated` where it is about a job.
+  static let categoryReasons: [CategoryReason] = {
+    guard let code = OccupationCode("21232") else { return [] }
+    let times = [1, 2, 60, 63, 0].map { WorkTime(units: $0 * 3_000) }
+    return times.flatMap { time in
+      [.workMet(code, time), .workShort(code, time, missing: time)] as [CategoryReason]
+    }
+      + [.workNotListed, .workUnanswered, .workReached(day, code), .jobIncomplete(1)]
+      + [.jobTooOld(0), .jobAbroad(1), .frenchMet(7), .frenchUnanswered, .frenchNotClaimed]
+      + [.frenchEstimated, .frenchResults(.oneSkillRetake), .frenchResults(.resultsUndated)]
+      + LeftOutCause.allCases.map { .jobLeftOut(1, $0) }
+      + Ability.allCases.flatMap { [.frenchShort($0, 6), .frenchOpen($0)] as [CategoryReason] }
+      + MilitaryCondition.allCases.flatMap { condition in
+        [nil, true, false].map { CategoryReason.military(condition, isMet: $0) }
+      }
+  }()
+
   /// A profile with dated evidence of every sort, for two persons.
   static let dated: Profile = {
     var profile = Profile()

@@ -68,13 +68,6 @@ extension Citation {
       verified: CalendarDate(2026, 7, 19))
   }
 
-  /// The Immigration and Refugee Protection Regulations, consolidated to 12 June 2026.
-  static func regulations(_ provision: String) -> Citation {
-    Citation(
-      instrument: .regulations, provision: provision, confidence: .certain,
-      verified: CalendarDate(2026, 11, 23))
-  }
-
   /// The Immigration and Refugee Protection Act, as amended to 26 March 2026.
   static func act(_ provision: String) -> Citation {
     Citation(

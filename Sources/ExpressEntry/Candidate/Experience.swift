@@ -30,8 +30,8 @@ extension WorkHistory {
   /// What the dated jobs come to under a rule in the years before a day; `nil` where none are
   /// listed.
   ///
-  /// The Canadian Experience Class reads work in Canada alone; the other classes read work in
-  /// Canada and abroad together. Employers do not matter: a job that begins the day after another
+  /// The Canadian Experience Class, and categories for work in Canada, read work in Canada alone;
+  /// the other rules read work in Canada and abroad together. Employers do not matter: a job that begins the day after another
   /// ends continues it.
   public func experience(under rule: WorkRule, before day: CalendarDate) -> Experience? {
     jobs.map { Experience(of: $0, under: rule, before: day) }
@@ -42,7 +42,7 @@ extension Experience {
   fileprivate init(of jobs: [Job], under rule: WorkRule, before day: CalendarDate) {
     isUnfinished = jobs.contains { !$0.isComplete }
     let stays = Stay.all(jobs, before: day, under: rule)
-      .filter { $0.isInCanada || rule != .canadianExperience }
+      .filter { $0.isInCanada || !rule.readsCanadaAlone }
     let window = rule.window(before: day)
     Stay.share(stays, in: window) { total = total + $0.time }
     for (occupation, stays) in Dictionary(grouping: stays, by: \.occupation) {

@@ -13,6 +13,10 @@ struct Stay {
   private let changes: [(from: Int, hundredths: Int)]
 
   init?(_ job: Job, at index: Int, before day: CalendarDate, under rule: WorkRule) {
+    self.init(job, at: index, before: day, exclusion: rule.exclusion(of: job, on: day))
+  }
+
+  init?(_ job: Job, at index: Int, before day: CalendarDate, exclusion: LeftOutCause?) {
     guard job.isComplete, let occupation = job.occupation, let isInCanada = job.isInCanada,
       let start = job.start, let end = job.end, let hours = job.hours
     else { return nil }
@@ -25,7 +29,7 @@ struct Stay {
     self.occupation = occupation
     self.isInCanada = isInCanada
     self.hours = hours.hundredths
-    exclusion = rule.exclusion(of: job, on: day)
+    self.exclusion = exclusion
     span = start.sixtieths..<max(afterLast.sixtieths, start.sixtieths)
     changes = job.hoursChanges.map { ($0.from.sixtieths, $0.hours.hundredths) }
       .sorted { $0.from < $1.from }

@@ -10,15 +10,22 @@ public enum WorkRule: CaseIterable, Sendable {
   case skilledTrades
   /// The Federal Skilled Worker Class: IRPR 75(2)(a) and 80.
   case skilledWorker
+  /// Category-based selection, in Canada and abroad: the ranking system's work, in three years.
+  case category
+  /// Category-based selection for work in Canada alone.
+  case canadianCategory
 
   /// The years before the day in which work counts.
   public var years: Int {
     switch self {
     case .rankingSystem, .skilledWorker: 10
-    case .canadianExperience: 3
+    case .canadianExperience, .category, .canadianCategory: 3
     case .skilledTrades: 5
     }
   }
+
+  /// Whether work outside Canada is none of its business.
+  var readsCanadaAlone: Bool { self == .canadianExperience || self == .canadianCategory }
 
   /// From the first day that counts to the day itself, which does not, in sixtieths of a month.
   func window(before day: CalendarDate) -> Range<Int> {

@@ -17,6 +17,13 @@ public struct OccupationCode: Hashable, Comparable, Sendable {
     guard teer <= 5 else { return nil }
   }
 
+  /// Creates a code that is known to exist, such as one that the law lists.
+  init(listed number: Int) {
+    precondition((0...99_999).contains(number), "There is no code \(number).")
+    value = Int32(number)
+    precondition(teer <= 5, "There is no code \(number).")
+  }
+
   /// The category of training, education, experience and responsibilities, 0 to 5.
   public var teer: Int { number / 1000 % 10 }
 

@@ -41,7 +41,7 @@ public struct Citation: Hashable, Sendable {
     case archivedInstructions = "archived_instructions"
     /// The Immigration and Refugee Protection Act.
     case act
-    /// The Immigration and Refugee Protection Regulations.
+    /// The Immigration and Refugee Protection Regulations, consolidated to 12 June 2026.
     case regulations
     /// IRCC's list of documents for an application, as transcribed on 19 July 2026.
     case documentList = "document_list"
@@ -49,6 +49,12 @@ public struct Citation: Hashable, Sendable {
     case processing
     /// What is known of the change of 3 November 2026.
     case highWageNotice = "high_wage_notice"
+    /// IRCC's announcements of category-based selection, by the day the lists came into force.
+    case categoryLists = "category_lists"
+    /// IRCC's notices of permanent residence fees, by the day they came into force.
+    case feeNotices = "fee_notices"
+    /// IRCC's tables of settlement funds, by the day one came into force.
+    case settlementFunds = "settlement_funds"
     /// An instrument that an edition file names: `document` has its title.
     case named = "named"
   }
@@ -93,6 +99,15 @@ public struct Citation: Hashable, Sendable {
       verified: CalendarDate(2026, 8, 24))
   }
 
+  /// A provision of the Immigration and Refugee Protection Regulations.
+  static func regulations(
+    _ provision: String, _ confidence: Confidence = .certain
+  ) -> Citation {
+    Citation(
+      instrument: .regulations, provision: provision, confidence: confidence,
+      verified: CalendarDate(2026, 11, 23))
+  }
+
   /// The reports of the change of 3 November 2026: the factor exists, its values are unknown here.
   public static let highWageNotice = Citation(
     instrument: .highWageNotice, provision: "D", confidence: .unknown,
@@ -105,8 +120,8 @@ extension Citation.Instrument {
     switch self {
     case .criteria:
       "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html"
-    case .languageCharts, .archivedInstructions, .act, .regulations, .documentList,
-      .processing, .highWageNotice, .named:
+    case .languageCharts, .archivedInstructions, .act, .regulations, .documentList, .processing,
+      .highWageNotice, .categoryLists, .feeNotices, .settlementFunds, .named:
       nil
     }
   }

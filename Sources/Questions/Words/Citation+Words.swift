@@ -36,7 +36,7 @@ extension Citation {
       Bilingual(en: "section \(provision)", fr: "article \(provision)")
     case .languageCharts, .named, .documentList, .processing:
       provision.isEmpty ? nil : Bilingual(both: provision)
-    case .archivedInstructions:
+    case .archivedInstructions, .categoryLists, .feeNotices, .settlementFunds:
       CalendarDate(iso: provision).map {
         Bilingual(
           en: "in force from \($0.words.en)", fr: "en vigueur à partir du \($0.words.fr)")
@@ -87,6 +87,16 @@ extension Citation.Instrument {
       Bilingual(
         en: "Reports of the change of 3 November 2026",
         fr: "Comptes rendus du changement du 3 novembre 2026")
+    case .categoryLists:
+      Bilingual(
+        en: "IRCC, categories of category-based selection",
+        fr: "IRCC, catégories de la sélection fondée sur les catégories")
+    case .feeNotices:
+      Bilingual(
+        en: "IRCC, notices of permanent residence fees",
+        fr: "IRCC, avis sur les frais de résidence permanente")
+    case .settlementFunds:
+      Bilingual(en: "IRCC, table of settlement funds", fr: "IRCC, tableau des fonds requis")
     case .named: Bilingual(en: "Instrument named by a file", fr: "Texte nommé par un fichier")
     }
   }

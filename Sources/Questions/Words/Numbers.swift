@@ -24,6 +24,25 @@ extension Int {
   public var words: Bilingual {
     Bilingual(en: grouped(in: .english), fr: grouped(in: .french))
   }
+
+  /// The number as Canadian dollars: "$1,675", "1 675 $".
+  public var dollarWords: Bilingual {
+    Bilingual(en: "$\(words.en)", fr: "\(words.fr)\u{A0}$")
+  }
+}
+
+extension ClosedRange<Int> {
+  /// One number, or from one to another.
+  public var words: Bilingual { joined(\.words) }
+
+  /// One number of dollars, or the least and the most.
+  public var dollarWords: Bilingual { joined(\.dollarWords) }
+
+  private func joined(_ words: (Int) -> Bilingual) -> Bilingual {
+    let (least, most) = (words(lowerBound), words(upperBound))
+    guard lowerBound < upperBound else { return least }
+    return Bilingual(en: "\(least.en) to \(most.en)", fr: "\(least.fr) à \(most.fr)")
+  }
 }
 
 /// What is counted, in one and in many.

@@ -13,7 +13,7 @@ extension DocumentsReport {
     }
     addSteps(to: &page)
     if showsAdmissibility { addAdmissibility(to: &page) }
-    addSources(to: &page)
+    page.addSources()
     page.skip()
     page.paragraph(Self.disclaimer)
     return page.text
@@ -65,13 +65,5 @@ extension DocumentsReport {
     if grounds.isEmpty { page.paragraph(Self.noGrounds) }
     for ground in grounds { page.item(ground.line) }
     if !grounds.isEmpty { page.paragraph(Self.advice) }
-  }
-
-  private func addSources(to page: inout Page) {
-    page.skip()
-    page.heading(Bilingual(en: "Sources", fr: "Sources"))
-    for citation in page.sources {
-      page.item(citation.sentence, mark: "[\(page.number(of: citation))]")
-    }
   }
 }

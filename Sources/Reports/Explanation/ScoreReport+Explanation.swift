@@ -11,7 +11,7 @@ extension ScoreReport {
     page.skip()
     page.heading(Bilingual(en: "Together", fr: "Ensemble"))
     addTotal(to: &page)
-    addSources(to: &page)
+    page.addSources()
     page.skip()
     page.paragraph(Self.disclaimer)
     return page.text

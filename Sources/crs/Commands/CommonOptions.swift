@@ -12,10 +12,7 @@ struct LanguageOption: ParsableArguments {
 
 /// What every command that scores takes.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "The score date, YYYY-MM-DD; today if not given.")
-  var on: CalendarDate?
-
-  @OptionGroup var languageOption: LanguageOption
+  @OptionGroup var date: DayOptions
 
   @Option(
     name: .customLong("rules"),
@@ -25,9 +22,9 @@ struct CommonOptions: ParsableArguments {
   var rulesFile: String?
 
   /// The score date.
-  var day: CalendarDate { on ?? .today }
+  var day: CalendarDate { date.day }
 
-  var language: Language { languageOption.language }
+  var language: Language { date.language }
 
   /// The rules of the score date.
   ///

@@ -3,7 +3,6 @@ import ExpressEntry
 import Questions
 import Reports
 import Storage
-import TerminalUI
 
 /// The way from the evidence of a saved profile to its points.
 struct ExplainCommand: ParsableCommand {
@@ -23,19 +22,11 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let rules = try options.rules()
+    let profile = try Profile.saved(at: file, in: options.language)
     let report = ScoreReport(
-      fileName: file == "-" ? nil : file, of: try profile(), on: options.day, under: rules)
+      fileName: file == "-" ? nil : file, of: profile, on: options.day, under: rules)
     var output = Output()
     output.write(report.explanation(in: options.language))
     try output.flush()
-  }
-
-  private func profile() throws -> Profile {
-    do {
-      return try ProfileFile.profile(at: file)
-    } catch {
-      complain("crs: \(file.displayable): \(error.words(in: options.language).displayable)")
-      throw ExitCode.failure
-    }
   }
 }

@@ -54,7 +54,7 @@ struct RulesCommand: ParsableCommand {
       return
     } else if diff.count != 2 {
       words = Bilingual(en: "--diff takes two days.", fr: "--diff demande deux jours.")
-    } else if markdown || json || options.on != nil {
+    } else if markdown || json || options.date.on != nil {
       words = Bilingual(
         en: "--diff cannot be used together with --on, --markdown or --json.",
         fr: "--diff ne va pas avec --on, --markdown ou --json.")

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// A value of a JSON file, reached by names and places.
-private struct Table {
+struct Table {
   let value: Any
 
   init(_ value: Any) { self.value = value }

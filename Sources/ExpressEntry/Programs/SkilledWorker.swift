@@ -1,0 +1,139 @@
+extension Profile {
+  /// The Federal Skilled Worker Class: IRPR 75 to 83.
+  ///
+  /// The primary occupation is the one that serves best. Whether a professional body must assess the
+  /// credential, 75(2.1), is not told here.
+  func skilledWorker(
+    on day: CalendarDate, grid: SelectionGrid, funds: FundsAssessment
+  ) -> ProgramAssessment {
+    let work = applicant.work
+    let gaps = [work.gap(inCanada: true), work.gap(inCanada: false)].compactMap(\.self)
+    let (test, occupation) = primaryOccupation(on: day)
+    return ProgramAssessment(
+      .skilledWorker,
+      [
+        .work(test, on: day, gaps: gaps, citation: .regulations("75(2)(a)")) { time in
+          occupation.map { .continuousWork(time, years: test.years, $0) } ?? .noWork
+        },
+        .mainDuties(test, on: day, gaps: gaps, citation: .regulations("75(2)(b), (c)")),
+        skilledWorkerLanguage(first: grid.firstLanguage, on: day),
+        credential(on: day),
+        points(of: grid),
+        fundsRequirement(
+          funds, exempting: jobOffer.arrangedEmployment, citation: .regulations("76(1)(b)")),
+        outsideQuebec("75(1)"),
+      ])
+  }
+
+  /// The occupation that a year without a gap is best shown in, and the test for it.
+  private func primaryOccupation(
+    on day: CalendarDate
+  ) -> (test: WorkTest, occupation: OccupationCode?) {
+    let jobs = applicant.work.jobs ?? []
+    func test(_ code: OccupationCode) -> WorkTest {
+      WorkTest(rule: .skilledWorker, years: 1, jobs: jobs.filter { $0.occupation == code }) {
+        $0.continuous[code] ?? .zero
+      }
+    }
+    /// Time that counts as far as it is asked for: certain duties before open ones, then any.
+    func merit(_ code: OccupationCode) -> [Int] {
+      let test = test(code)
+      let done = test.time(before: day) { $0.didMainDuties == true }
+      let open = test.time(before: day) { $0.didMainDuties != false }
+      let all = test.time(before: day)
+      return [done, open, all].map { min($0, test.needed).units } + [all.units, -code.number]
+    }
+    let codes = Set(jobs.compactMap(\.occupation).filter(\.isSkilled))
+    let best = codes.map { (code: $0, merit: merit($0)) }
+      .max { $0.merit.lexicographicallyPrecedes($1.merit) }
+    guard let best else {
+      return (WorkTest(rule: .skilledWorker, years: 1, jobs: []) { _ in .zero }, nil)
+    }
+    return (test(best.code), best.code)
+  }
+
+  /// Level 7 in all four, in the first official language: 75(2)(d) and 79(1).
+  private func skilledWorkerLanguage(
+    first: OfficialLanguage, on day: CalendarDate
+  ) -> Requirement {
+    let least = Abilities<LanguageLevel>(all: 7)
+    let standing = LanguageStanding(applicant, in: first, on: day)
+    let status = standing.status(for: least)
+    var remedies = standing.remedies(for: least)
+    let other = LanguageStanding(applicant, in: first.other, on: day)
+    if status != .met && other.status(for: least) == .met {
+      remedies.insert(.designate(first.other), at: 0)
+    }
+    let isClaimed = standing.basis != nil || standing.levels.lowest != 0
+    return Requirement(
+      .language, status, .regulations("75(2)(d)"),
+      facts: [
+        isClaimed ? .levels(first, standing.levels, standing.basis) : .noLanguage,
+        .threshold(least, nil),
+      ], remedies: remedies)
+  }
+
+  /// A Canadian credential, or a foreign one with an assessment less than five years old.
+  private func credential(on day: CalendarDate) -> Requirement {
+    let citation = Citation.regulations("75(2)(e)")
+    guard let credentials = applicant.education.credentials else {
+      switch applicant.education.declaredLevel {
+      case nil:
+        return Requirement(
+          .credential, .unknown, citation, remedies: [.answer(.credentials)])
+      case .lessThanSecondary?:
+        return Requirement(
+          .credential, .unmet, citation, facts: [.noCredential], remedies: [.credential])
+      case let level?:
+        return Requirement(
+          .credential, .unknown, citation, facts: [.education(level), .declaredValueUsed],
+          remedies: [.evidence(.credentials)])
+      }
+    }
+    let findings = credentials.map { $0.finding(on: day) }
+    if let place = findings.firstIndex(of: .credentialCounts) {
+      return Requirement(
+        .credential, .met, citation, facts: [.credential(place, .credentialCounts)])
+    }
+    let facts: [Fact] =
+      findings.isEmpty
+      ? [.noCredential] : findings.enumerated().map { .credential($0.offset, $0.element) }
+    if findings.contains(.assessmentUndated) {
+      return Requirement(
+        .credential, .unknown, citation, facts: facts, remedies: [.answer(.assessmentDate)])
+    }
+    if findings.contains(.incomplete) {
+      return Requirement(
+        .credential, .unknown, citation, facts: facts, remedies: [.answer(.credentials)])
+    }
+    let remedies: [Remedy] = findings.enumerated().compactMap { place, finding in
+      switch finding {
+      case .assessmentMissing, .assessmentExpired: .assessment(place)
+      default: nil
+      }
+    }
+    return Requirement(
+      .credential, .unmet, citation, facts: facts,
+      remedies: remedies.isEmpty ? [.credential] : remedies)
+  }
+
+  /// The pass mark, which points that rest on declared values alone leave open: 76(1)(a).
+  private func points(of grid: SelectionGrid) -> Requirement {
+    let citation = Citation.regulations("76(1)(a), (2)")
+    let fact = Fact.points(grid.points, pass: SelectionGrid.passMark)
+    if grid.points.upperBound < SelectionGrid.passMark {
+      return Requirement(
+        .points, .unmet, citation, facts: [fact],
+        remedies: [.points(SelectionGrid.passMark - grid.points.upperBound)])
+    }
+    if grid.proven >= SelectionGrid.passMark {
+      return Requirement(.points, .met, citation, facts: [fact])
+    }
+    let open = grid.awards.filter { !$0.isSettled }.map { Remedy.answer(.factor($0.factor)) }
+    let declared = grid.awards.filter { $0.isSettled && $0.isDeclared }
+      .map { Remedy.evidence(.factor($0.factor)) }
+    return Requirement(
+      .points, .unknown, citation,
+      facts: [fact] + (declared.isEmpty ? [] : [.declaredValueUsed]), remedies: open + declared)
+  }
+}
