@@ -104,7 +104,10 @@ extension Session {
   /// The sections that the review goes through: those that count at present.
   var reviewedSections: [Section] {
     Section.allCases.filter { section in
-      section != .review && section.status(for: profile) != .notNeeded
+      switch section.status(for: profile) {
+      case .notNeeded, .voluntary(answered: 0): false
+      default: section != .review
+      }
     }
   }
 

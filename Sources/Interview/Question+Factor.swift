@@ -9,11 +9,12 @@ enum Explained: Equatable, Sendable {
 }
 
 extension Entry {
-  /// The subject that findings on it have.
-  var subject: Reason.Subject {
+  /// The subject that findings on it have; none are made of countries lived in.
+  var subject: Reason.Subject? {
     switch list.kind {
     case .jobs: .job(index)
     case .credentials: .credential(index)
+    case .residences: nil
     }
   }
 }
@@ -30,6 +31,7 @@ extension Question {
     let isSpouse = path[0] == PersonRole.spouse.rawValue
     return switch (path[0], path[1]) {
     case ("family", "siblingInCanada"): .sibling
+    case ("family", "relativeInCanada"), ("family", "adultChildren"): nil
     case ("family", _): .spouseEducation
     case ("nomination", _): .nomination
     case ("jobOffer", _): .jobOffer

@@ -31,9 +31,8 @@ extension Session {
   /// Refuses a last day before the first, and a first day after the last.
   private func checkOrder(of answer: Answer, to question: Question) throws(Rejection) {
     let changed = question.answered(answer, in: profile)
-    guard case .entry(let entry) = page, entry.list.kind == .jobs,
-      let job = changed[entry.list.person].work.jobs?[entry.index],
-      let start = job.start, case .on(let end)? = job.end, end < start
+    guard case .entry(let entry) = page,
+      case (let start?, .on(let end)?) = entry.span(in: changed), end < start
     else { return }
     throw Rejection(
       Bilingual(

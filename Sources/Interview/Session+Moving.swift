@@ -79,12 +79,12 @@ extension Session {
 
   /// What the place at hand is about: an entry of a list, or the line of the score of a question.
   private var explanation: Explained? {
-    if let entry = entryAtHand,
+    if let entry = entryAtHand, let subject = entry.subject,
       assessment.reasons.contains(where: {
-        $0.person == entry.list.person && $0.subject == entry.subject
+        $0.person == entry.list.person && $0.subject == subject
       })
     {
-      return .finding(entry.list.person, entry.subject)
+      return .finding(entry.list.person, subject)
     }
     guard let factor = field?.explainedQuestion?.factor(in: profile) else { return nil }
     // Since 3 November 2026 one line stands for high-wage work and for offers.

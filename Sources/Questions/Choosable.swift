@@ -13,3 +13,6 @@ extension OfficialLanguage: Choosable {}
 extension LanguageProof: Choosable {}
 extension JobBasis: Choosable {}
 extension NominationKind: Choosable {}
+extension Province: Choosable {}
+extension OfferLength: Choosable {}
+extension OfferAuthority: Choosable {}

@@ -1,6 +1,6 @@
 import ExpressEntry
 
-/// One entry of a list in the profile: a job or a credential of one person.
+/// One entry of a list in the profile: a job, a credential or a country lived in, of one person.
 public struct Entry: Hashable, Sendable {
   public let list: List
   /// Its place in the list, from 0.
@@ -14,7 +14,7 @@ public struct Entry: Hashable, Sendable {
     public let person: PersonRole
 
     public enum Kind: Hashable, Sendable {
-      case jobs, credentials
+      case jobs, credentials, residences
     }
 
     public init(_ kind: Kind, of person: PersonRole) { (self.kind, self.person) = (kind, person) }
@@ -24,16 +24,24 @@ public struct Entry: Hashable, Sendable {
       switch kind {
       case .jobs: Bilingual(en: "Add a job", fr: "Ajouter un emploi")
       case .credentials: Bilingual(en: "Add a credential", fr: "Ajouter un diplôme")
+      case .residences: Bilingual(en: "Add a country", fr: "Ajouter un pays")
       }
     }
 
     /// How many entries a profile may hold.
-    public var limit: Int { kind == .jobs ? 200 : 50 }
+    public var limit: Int {
+      switch kind {
+      case .jobs: WorkHistory.maximumJobs
+      case .credentials: Education.maximumCredentials
+      case .residences: Person.maximumResidences
+      }
+    }
 
     public func count(in profile: Profile) -> Int {
       switch kind {
       case .jobs: profile[person].work.jobs?.count ?? 0
       case .credentials: profile[person].education.credentials?.count ?? 0
+      case .residences: profile[person].residences?.count ?? 0
       }
     }
 
@@ -44,6 +52,8 @@ public struct Entry: Hashable, Sendable {
       case .credentials:
         profile[person].education.credentials =
           (profile[person].education.credentials ?? []) + [Credential()]
+      case .residences:
+        profile[person].residences = (profile[person].residences ?? []) + [Residence()]
       }
       return Entry(list: self, index: count(in: profile) - 1)
     }
@@ -55,6 +65,7 @@ public struct Entry: Hashable, Sendable {
         profile[person].work.jobs?.sortNewestFirst(by: \.start)
       case .credentials:
         profile[person].education.credentials?.sortNewestFirst(by: \.completed)
+      case .residences: profile[person].residences?.sortNewestFirst(by: \.start)
       }
     }
   }
@@ -74,6 +85,9 @@ public struct Entry: Hashable, Sendable {
       if profile[list.person].education.credentials?.isEmpty == true {
         profile[list.person].education.credentials = nil
       }
+    case .residences:
+      profile[list.person].residences?.remove(at: index)
+      if profile[list.person].residences?.isEmpty == true { profile[list.person].residences = nil }
     }
   }
 
@@ -83,6 +97,7 @@ public struct Entry: Hashable, Sendable {
     switch list.kind {
     case .jobs: return profile[list.person].work.jobs?[index] == Job()
     case .credentials: return profile[list.person].education.credentials?[index] == Credential()
+    case .residences: return profile[list.person].residences?[index] == Residence()
     }
   }
 
@@ -91,6 +106,21 @@ public struct Entry: Hashable, Sendable {
     switch list.kind {
     case .jobs: Bilingual(en: "Job \(index + 1)", fr: "Emploi \(index + 1)")
     case .credentials: Bilingual(en: "Credential \(index + 1)", fr: "Diplôme \(index + 1)")
+    case .residences: Bilingual(en: "Country \(index + 1)", fr: "Pays \(index + 1)")
+    }
+  }
+
+  /// The first day of a job or of a stay, and until when it lasted.
+  public func span(in profile: Profile) -> (start: CalendarDate?, end: JobEnd?) {
+    guard exists(in: profile) else { return (nil, nil) }
+    switch list.kind {
+    case .jobs:
+      let job = profile[list.person].work.jobs?[index]
+      return (job?.start, job?.end)
+    case .residences:
+      let residence = profile[list.person].residences?[index]
+      return (residence?.start, residence?.end)
+    case .credentials: return (nil, nil)
     }
   }
 
@@ -100,6 +130,7 @@ public struct Entry: Hashable, Sendable {
     switch list.kind {
     case .jobs: return Form.job(at: index, of: list.person, profile)
     case .credentials: return Form.credential(at: index, of: list.person, profile)
+    case .residences: return Form.residence(at: index, of: list.person)
     }
   }
 }

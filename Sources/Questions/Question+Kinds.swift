@@ -93,6 +93,12 @@ extension Question {
       unwrap: { if case .number(let number) = $0 { number } else { nil } })
   }
 
+  static func dollars(_ id: String, _ wording: Wording, _ place: AnswerPlace<Int>) -> Question {
+    Question(
+      id, wording, .dollars, place, wrap: Answer.number,
+      unwrap: { if case .number(let number) = $0 { number } else { nil } })
+  }
+
   static func level(
     _ id: String, _ wording: Wording, _ place: AnswerPlace<Int>, of language: OfficialLanguage
   ) -> Question {
@@ -132,7 +138,7 @@ extension Question {
   }
 
   static func text(
-    _ id: String, _ wording: Wording, _ place: AnswerPlace<String>, limit: Int = 100
+    _ id: String, _ wording: Wording, _ place: AnswerPlace<String>, limit: Int = Profile.maximumText
   ) -> Question {
     var question = Question(
       id, wording, .text(limit: limit), place, wrap: Answer.text,
@@ -145,6 +151,13 @@ extension Question {
   func lapsing(after years: Int) -> Question {
     var question = self
     question.validity = years
+    return question
+  }
+
+  /// The same question, which the programs ask and the score does not.
+  func forPrograms() -> Question {
+    var question = optional()
+    question.isForPrograms = true
     return question
   }
 

@@ -16,6 +16,8 @@ public struct Question: Sendable, Identifiable {
   public let control: Control
   /// Whether the score or the profile stays open without it.
   public var isRequired = true
+  /// Whether it may stay open for the score, and a program or a category asks it.
+  public var isForPrograms = false
   /// For how many years what happened on the day asked for counts, where it lapses.
   var validity: Int?
 
@@ -41,6 +43,8 @@ public enum Control: Sendable {
   case date(latest: LatestDate)
   /// A whole number.
   case number(ClosedRange<Int>)
+  /// An amount of money, in whole Canadian dollars.
+  case dollars
   /// A score as printed on the report of a test.
   case score(LanguageTest, Ability)
   /// A level of the benchmarks, 0 to 12.

@@ -2,7 +2,7 @@ import ExpressEntry
 
 /// A part of the interview, in the order of the hub.
 public enum Section: String, CaseIterable, Hashable, Sendable {
-  case family, education, languages, work, spouse, offer, additional, review
+  case family, education, languages, work, spouse, offer, additional, admissibility, review
 
   public var title: Bilingual {
     switch self {
@@ -12,9 +12,18 @@ public enum Section: String, CaseIterable, Hashable, Sendable {
     case .work: Bilingual(en: "Work history", fr: "Expérience de travail")
     case .spouse: Bilingual(en: "Spouse or partner", fr: "Époux ou conjoint")
     case .offer: Bilingual(en: "Job offer or nomination", fr: "Offre d’emploi, désignation")
-    case .additional: Bilingual(en: "Additional facts", fr: "Autres faits")
+    case .additional: Bilingual(en: "Money and other facts", fr: "Fonds et autres faits")
+    case .admissibility:
+      Bilingual(
+        en: "Questions of admissibility", fr: "Questions d’interdiction de territoire")
     case .review: Bilingual(en: "Check your answers", fr: "Vérifier vos réponses")
     }
+  }
+
+  /// A title for the hub: at most 27 columns.
+  public var listTitle: Bilingual {
+    guard self == .admissibility else { return title }
+    return Bilingual(en: title.en, fr: "Interdiction de territoire")
   }
 
   /// A title for the column of sections: at most 19 columns.
@@ -25,7 +34,8 @@ public enum Section: String, CaseIterable, Hashable, Sendable {
     case .work: Bilingual(en: "Work history", fr: "Travail")
     case .spouse: Bilingual(en: "Spouse or partner", fr: "Époux ou conjoint")
     case .offer: Bilingual(en: "Offer, nomination", fr: "Offre, désignation")
-    case .additional: title
+    case .additional: Bilingual(en: "Money, other facts", fr: "Fonds, autres faits")
+    case .admissibility: Bilingual(en: "Admissibility", fr: "Interd. territoire")
     case .review: Bilingual(en: "Check your answers", fr: "Vérification")
     }
   }
@@ -40,6 +50,7 @@ public enum Section: String, CaseIterable, Hashable, Sendable {
     case .spouse: Form.spouse(profile)
     case .offer: Form.offer(profile)
     case .additional: Form.additional(profile)
+    case .admissibility: Form.admissibility(profile)
     case .review: []
     }
   }
@@ -65,10 +76,19 @@ public enum Section: String, CaseIterable, Hashable, Sendable {
       }
     }
     let questions = questions(for: profile)
+    if self == .admissibility {
+      let answered = questions.filter { $0.answer(in: profile) != nil }.count
+      return answered == questions.count ? .completed : .voluntary(answered: answered)
+    }
     let open = questions.filter { $0.isRequired && $0.answer(in: profile) == nil }.count
     if open == 0 { return .completed }
     let isStarted = questions.contains { $0.answer(in: profile) != nil }
     return isStarted ? .inProgress(open: open) : .notStarted
+  }
+
+  /// How many questions are open that only the programs ask.
+  public func openForPrograms(in profile: Profile) -> Int {
+    questions(for: profile).filter { $0.isForPrograms && $0.answer(in: profile) == nil }.count
   }
 }
 
@@ -77,6 +97,8 @@ public enum SectionStatus: Hashable, Sendable {
   case notStarted
   case inProgress(open: Int)
   case completed
+  /// It may be left out altogether, and so is never open.
+  case voluntary(answered: Int)
   /// Nothing of it counts, by the answers to other sections.
   case notNeeded
   /// Whether it is needed depends on a question that is still open.
@@ -88,6 +110,10 @@ public enum SectionStatus: Hashable, Sendable {
     case .inProgress(let open):
       Bilingual(en: "In progress: \(open) open", fr: "En cours\u{A0}: reste \(open)")
     case .completed: Bilingual(en: "Completed", fr: "Terminé")
+    case .voluntary(answered: 0): Bilingual(en: "Optional", fr: "Facultatif")
+    case .voluntary(let answered):
+      Bilingual(
+        en: "\(answered) answered", fr: answered == 1 ? "1 réponse" : "\(answered) réponses")
     case .notNeeded: Bilingual(en: "Not needed", fr: "Sans objet")
     case .waiting: Bilingual(en: "Depends on section 1", fr: "Dépend de la section 1")
     }

@@ -1,16 +1,14 @@
-/// How much of one thing a saved profile may hold.
+import ExpressEntry
+
+/// How much a saved profile may hold as a whole.
 public enum ProfileLimits {
   /// The bytes of a file.
   public static let size = 1 << 20
-  /// The characters of a text, counted as Unicode scalars.
-  public static let text = 100
-  public static let jobs = 200
-  public static let credentials = 50
 }
 
 /// A whole number of a profile, which has a range.
 public enum ProfileQuantity: CaseIterable, Sendable {
-  case age, years, children, level
+  case age, years, children, level, funds
 
   public var range: ClosedRange<Int> {
     switch self {
@@ -18,6 +16,7 @@ public enum ProfileQuantity: CaseIterable, Sendable {
     case .years: 0...50
     case .children: 0...30
     case .level: 0...12
+    case .funds: Settlement.possibleFunds
     }
   }
 }

@@ -216,6 +216,35 @@ import Testing
     #expect(session.profile.applicant.work.jobs?[0].isInCanada == nil)
   }
 
+  @Test func `takes countries, in the order of their dates, and gives one back when undone`() throws
+  {
+    var session = try Session.begun()
+    session.press("7⇥⇥⇥⇥⇥⇥⇥⏎Kenya⏎2018-01-01⏎2020-06-30⏎⎋")
+    session.press("⏎Ghana⏎2020-07-01⏎present⏎⎋")
+    let both = session.profile
+    #expect(both.applicant.residences?.map(\.country) == ["Ghana", "Kenya"])
+    #expect(both.applicant.residences?.map(\.end) == [.ongoing, .on(CalendarDate(2020, 6, 30))])
+    session.press("⇤⇤⌦")
+    #expect(session.profile.applicant.residences?.map(\.country) == ["Kenya"])
+    #expect(session.screen().text.contains("Country 1 was removed"))
+    _ = session.press(.control("z"))
+    #expect(session.profile == both)
+    #expect(session.score.total == 0)
+  }
+
+  @Test func `keeps no country of which nothing was said`() throws {
+    var session = try Session.begun()
+    session.press("7⇥⇥⇥⇥⇥⇥⇥⏎⎋")
+    #expect(session.profile == Profile())
+  }
+
+  @Test func `refuses a stay that ends before it begins`() throws {
+    var session = try Session.begun()
+    session.press("7⇥⇥⇥⇥⇥⇥⇥⏎Kenya⏎2018-01-02⏎2018-01-01⏎")
+    #expect(session.screen().text.unwrapped.contains("is before the first"))
+    #expect(session.profile.applicant.residences?.first?.end == nil)
+  }
+
   @Test func `refuses a last day before the first`() throws {
     var session = try Session.begun(with: .full)
     session.press("4↓⏎")

@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: sizes, Language.allCases)
   func `the focused field is in view with the cursor on it`(size: Size, language: Language) throws {
-    for section in 1...8 {
+    for section in 1...9 {
       var session = try Session.begun(with: .full, in: language)
       session.press("\(section)")
       for _ in 0..<40 {

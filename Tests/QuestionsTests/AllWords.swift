@@ -12,6 +12,8 @@ enum AllWords {
     + LanguageTest.allCases.map(\.label) + JobBasis.allCases.map(\.label)
     + NominationKind.allCases.map(\.label) + PersonRole.allCases.map(\.label)
     + [LanguageProof.estimate, .none].map(\.label) + OfferKind.allCases.map(\.label)
+    + Province.allCases.map(\.label) + OfferLength.allCases.map(\.label)
+    + OfferAuthority.allCases.map(\.label)
 
   static let panelLabels: [Bilingual] =
     FactorGroup.allCases.map(\.shortTitle) + factors.map(\.shortTitle)
@@ -76,6 +78,42 @@ enum AllWords {
     return Samples.before.designations(of: candidate).map { [$0.words] } ?? []
   }
 
+  /// Every word of every question, and of the notes beside them.
+  static let forms: [Bilingual] = {
+    var profile = Samples.dated
+    profile.jobOffer.isHeld = true
+    profile.nomination.kind = .base
+    profile.applicant.certificateOfQualification = true
+    profile.family.siblingInCanada = false
+    profile.family.dependentChildren = 1
+    for ground in AdmissibilityGround.allCases { profile.admissibility.answers[ground] = true }
+    let offers = ["72106", "42102", "14100"].compactMap(OccupationCode.init)
+    let authorities = OfferAuthority.allCases
+    let profiles = offers.flatMap { code in
+      authorities.map { authority in
+        var profile = profile
+        (profile.jobOffer.occupation, profile.jobOffer.authority) = (code, authority)
+        profile.jobOffer.isFromExcludedEmployer = authority == .none
+        return profile
+      }
+    }
+    let words = profiles.flatMap { profile in
+      Section.allCases.flatMap { section -> [Bilingual] in
+        let notes = section.form(for: profile).compactMap { item -> Bilingual? in
+          switch item {
+          case .heading(let words), .note(let words): words
+          case .question, .entry, .add: nil
+          }
+        }
+        let questions = section.questions(for: profile)
+        return notes + questions.flatMap { [$0.label, $0.hint, $0.help] }
+          + [section.title, section.listTitle, section.shortTitle]
+      }
+    }
+    return Array(Set(words)) + Ruleset.all.map(\.additional.offerSentence)
+      + (0...2).map { SectionStatus.voluntary(answered: $0).words }
+  }()
+
   static let documents: [Bilingual] =
     DocumentKind.allCases.flatMap { [$0.title] + $0.contents }
     + DocumentState.allCases.map(\.label) + OpenFact.allCases.map(\.words)
@@ -127,8 +165,9 @@ enum AllWords {
     }
 
   static let all: [Bilingual] = [
-    documents, steps, grounds, occupations, programs, categories, fees, designations, choices,
-    panelLabels, titles, sources, editions, highWage, evidence, reasons, findings, changes, numbers,
+    forms, documents, steps, grounds, occupations, programs, categories, fees, designations,
+    choices, panelLabels, titles, sources, editions, highWage, evidence, reasons, findings, changes,
+    numbers,
   ].flatMap { $0 }
 
   private static let citations: [Citation] =

@@ -24,7 +24,21 @@ import Testing
     (diploma.kind, diploma.isCanadian) = (.twoYear, true)
     couple.applicant.education.credentials = [credential, diploma]
     couple.applicant.birthDate = CalendarDate(1996, 2, 29)
-    return [Profile()]
+    couple.family.dependentChildren = 2
+    couple.family.siblingInCanada = false
+    couple.applicant.certificateOfQualification = true
+    couple.applicant.residences = [Residence()]
+    couple.spouse.residences = [Residence()]
+    couple.nomination.kind = .enhanced
+    let offers = [
+      ("72106", OfferAuthority.exemptPermit), ("72106", .assessedPermit), ("42102", .assessedOffer),
+    ].map { code, authority in
+      var profile = couple
+      profile.jobOffer.occupation = OccupationCode(code)
+      profile.jobOffer.authority = authority
+      return profile
+    }
+    return [Profile()] + offers
       + LanguageTest.allCases.map { test in
         var profile = couple
         profile.applicant.languages[test.language].proof = .test(test)
@@ -69,6 +83,19 @@ import Testing
   }
 
   @Test(arguments: profiles)
+  func `that only the programs ask moves no score`(profile: Profile) {
+    let day = CalendarDate(2026, 6, 1)
+    let candidate = profile.assessed(on: day).candidate
+    for question in Self.questions(for: profile) {
+      let isOutside = question.isForPrograms || question.id.hasPrefix("admissibility")
+      guard isOutside, let answer = question.control.anyAnswer else { continue }
+      let answered = question.answered(answer, in: profile)
+      #expect(answered.assessed(on: day).candidate == candidate, "\(question.id)")
+      #expect(!question.isRequired, "\(question.id)")
+    }
+  }
+
+  @Test(arguments: profiles)
   func `shows an answer as text that reads back as the same answer`(profile: Profile) throws {
     for question in Self.questions(for: profile) where question.control.isTyped {
       guard let answer = question.control.anyAnswer else { continue }
@@ -89,6 +116,7 @@ extension Control {
     case .date: .date(CalendarDate(2024, 7, 1))
     case .number(let range): .number(range.upperBound)
     case .score(let test, let ability): .tenths(test.conversion.scores[ability].highest)
+    case .dollars: .number(15_263)
     case .level: .number(7)
     case .hours: WeeklyHours(hundredths: 3725).map(Answer.hours)
     case .occupation: OccupationCode("00012").map(Answer.occupation)

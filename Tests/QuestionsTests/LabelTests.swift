@@ -31,7 +31,9 @@ import Testing
       CredentialKind.allCases.map(\.label), CanadianStudy.allCases.map(\.label),
       OfficialLanguage.allCases.map(\.label), Ability.allCases.map(\.label),
       LanguageTest.allCases.map(\.label), JobBasis.allCases.map(\.label),
-      NominationKind.allCases.map(\.label), LeftOutCause.allCases.map(\.words),
+      NominationKind.allCases.map(\.label), Province.allCases.map(\.label),
+      OfferLength.allCases.map(\.label), OfferAuthority.allCases.map(\.label),
+      LeftOutCause.allCases.map(\.words),
       AllWords.factors.map(\.title), Part.allCases.map(\.title),
     ]
     for list in lists {

@@ -31,6 +31,8 @@ import Testing
       EducationLevel.allCases.map(\.rawValue), CredentialKind.allCases.map(\.rawValue),
       CanadianStudy.allCases.map(\.rawValue), MaritalStatus.allCases.map(\.rawValue),
       JobBasis.allCases.map(\.rawValue), NominationKind.allCases.map(\.rawValue),
+      Province.allCases.map(\.rawValue), OfferLength.allCases.map(\.rawValue),
+      OfferAuthority.allCases.map(\.rawValue), DocumentState.allCases.map(\.rawValue),
     ]
     for name in checker.propertyNames.sorted() + choices.joined() {
       #expect(page.contains("`\(name)`") || page.contains(".\(name)`"), "\(name)")

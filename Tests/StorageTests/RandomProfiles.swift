@@ -29,11 +29,15 @@ extension Seeded {
     profile.family.dependentChildren = integer(0...30)
     profile.family.siblingInCanada = bool()
     profile.family.unknown = unknown()
-    profile.nomination.kind = choice()
-    profile.nomination.unknown = unknown()
-    profile.jobOffer.isHeld = bool()
-    profile.jobOffer.occupation = occupation()
-    profile.jobOffer.unknown = unknown()
+    profile.family.adultChildren = integer(0...30)
+    profile.family.relativeInCanada = bool()
+    profile.family.documents = documents()
+    profile.nomination = nomination()
+    profile.jobOffer = offer()
+    profile.settlement.livesOutsideQuebec = bool()
+    profile.settlement.funds = integer(0...1_000_000_000)
+    profile.settlement.unknown = unknown()
+    profile.admissibility = admissibility()
     profile.invitationDate = date()
     profile.unknown = unknown()
     return profile
@@ -56,6 +60,14 @@ extension Seeded {
     person.work.declaredForeignYears = integer(0...50)
     person.work.jobs = list(0...2) { $0.job() }
     person.work.unknown = unknown()
+    person.trade.occupation = occupation()
+    person.trade.qualified = date()
+    person.trade.meetsRequirements = bool()
+    person.trade.unknown = unknown()
+    person.studiedTwoYearsInCanada = bool()
+    person.militaryYears = integer(0...50)
+    person.residences = list(0...2) { $0.residence() }
+    person.documents = documents()
     person.unknown = unknown()
     return person
   }
@@ -74,6 +86,7 @@ extension Seeded {
     credential.study.wasInCanada = bool()
     credential.study.wasLanguageStudy = bool()
     credential.study.requiredReturn = bool()
+    credential.documents = documents()
     credential.unknown = unknown()
     return credential
   }
@@ -115,7 +128,7 @@ extension Seeded {
     job.country = text()
     let days = [someDate(), someDate()].sorted()
     job.start = chance(70) ? days[0] : nil
-    job.end = chance(30) ? .ongoing : chance(60) ? .on(days[1]) : nil
+    job.end = end(on: days[1])
     job.hours = chance(70) ? hours() : nil
     job.hoursChanges =
       list(0...2) {
@@ -126,6 +139,8 @@ extension Seeded {
     job.basis = choice()
     job.wasAuthorized = bool()
     job.wasFullTimeStudent = bool()
+    job.didMainDuties = bool()
+    job.documents = documents()
     job.unknown = unknown()
     return job
   }

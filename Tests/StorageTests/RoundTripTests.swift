@@ -94,6 +94,36 @@ import Testing
     #expect(profile == expected)
   }
 
+  @Test func `keeps marks of documents and answers about grounds that it does not know`() throws {
+    let text = """
+      {
+        "admissibility": {
+          "36": true,
+          "43": false
+        },
+        "applicant": {
+          "documents": {
+            "drone_licence": {"state": "held"},
+            "passport": {
+              "note": "expires 2031",
+              "state": "held"
+            },
+            "photo": {}
+          }
+        },
+        "schemaVersion": 1
+      }
+
+      """
+    let profile = try Self.read(text)
+    #expect(profile.admissibility.answers == [.criminality: true])
+    #expect(profile.admissibility.unknown == ["43": "false"])
+    #expect(profile.applicant.documents[.passport]?.state == .held)
+    #expect(profile.applicant.documents[.photo] == DocumentMark())
+    #expect(profile.applicant.documents.unknown.keys.sorted() == ["drone_licence"])
+    #expect(ProfileWriter.text(profile) == text)
+  }
+
   @Test func `reads and writes numbers with no more decimals than they need`() throws {
     let text =
       #"{"schemaVersion":1,"applicant":{"work":{"jobs":[{"hoursPerWeek":37.50},"#

@@ -1,5 +1,8 @@
 /// A person's education: credentials, or the level they are said to amount to.
 public struct Education: Hashable, Sendable {
+  /// The most credentials that a profile holds of one person.
+  public static let maximumCredentials = 50
+
   /// Credentials held; an empty list says that there are none.
   public var credentials: [Credential]?
   /// The highest level, declared for a quick estimate.

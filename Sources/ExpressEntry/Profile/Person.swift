@@ -2,6 +2,9 @@
 ///
 /// Evidence and a declared value may both be there: evidence wins.
 public struct Person: Hashable, Sendable {
+  /// The most countries lived in that a profile holds of one person.
+  public static let maximumResidences = 100
+
   public var birthDate: CalendarDate?
   /// The age in whole years, declared for a quick estimate: 0 to 120.
   public var declaredAge: Int?

@@ -4,6 +4,9 @@
 /// `nil` has not been answered. Facts that the present answers make moot stay here, so that a
 /// change of mind brings them back; deriving the `Candidate` decides which of them are read.
 public struct Profile: Hashable, Sendable {
+  /// The most characters of a text that a person typed, counted as Unicode scalars.
+  public static let maximumText = 100
+
   public var applicant = Person()
   public var family = Family()
   /// The spouse or common-law partner; read only while `family.countsSpouse` says so.

@@ -1,5 +1,8 @@
 /// A person's work: dated jobs, or the whole years they are said to amount to.
 public struct WorkHistory: Hashable, Sendable {
+  /// The most jobs that a profile holds of one person.
+  public static let maximumJobs = 200
+
   /// Every job that may count; an empty list says that there is none.
   public var jobs: [Job]?
   /// Whole years of skilled work in Canada, declared for a quick estimate: 0 to 50.

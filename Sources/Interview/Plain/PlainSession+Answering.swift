@@ -34,7 +34,7 @@ extension PlainSession {
       _ = session.update(.choose(number))
     case .occupation:
       if !lookUp(text) { type(text, as: question) }
-    case .date, .number, .score, .level, .hours, .jobEnd, .text:
+    case .date, .number, .score, .level, .hours, .dollars, .jobEnd, .text:
       type(text, as: question)
     }
   }

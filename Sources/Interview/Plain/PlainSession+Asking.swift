@@ -67,7 +67,7 @@ extension PlainSession {
         return PlainWords.numberPrompt(options.count, kept: index + 1)
       }
       return PlainWords.numberPrompt(options.count, isRequired: question.isRequired)
-    case .date, .number, .score, .level, .hours, .occupation, .jobEnd, .text:
+    case .date, .number, .score, .level, .hours, .dollars, .occupation, .jobEnd, .text:
       return answer == nil
         ? PlainWords.answerPrompt(isRequired: question.isRequired) : PlainWords.keepPrompt
     }
@@ -84,7 +84,7 @@ extension PlainSession {
       for (index, option) in options.enumerated() {
         say(PlainWords.option(index + 1, option, isAnswer: answer == .option(index)))
       }
-    case .date, .number, .score, .level, .hours, .occupation, .jobEnd, .text:
+    case .date, .number, .score, .level, .hours, .dollars, .occupation, .jobEnd, .text:
       if let answer { say(PlainWords.answerNow(words(for: answer, to: question))) }
     }
   }

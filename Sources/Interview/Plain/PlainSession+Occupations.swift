@@ -27,7 +27,8 @@ extension PlainSession {
     say(PlainWords.occupationsFound(picker.hits.count))
     for (index, hit) in picker.hits.prefix(Self.mostOccupations).enumerated() {
       let occupation = hit.occupation
-      say(PlainWords.occupation(index + 1, occupation.code, occupation.title, teer: occupation.teer))
+      say(
+        PlainWords.occupation(index + 1, occupation.code, occupation.title, teer: occupation.teer))
     }
   }
 

@@ -69,6 +69,11 @@ extension PlainWords {
         ? Bilingual(en: "No credentials yet.", fr: "Aucun diplôme pour l’instant.")
         : Bilingual(
           en: "Credentials in the list: \(count).", fr: "Diplômes dans la liste\u{A0}: \(count).")
+    case .residences:
+      count == 0
+        ? Bilingual(en: "No countries yet.", fr: "Aucun pays pour l’instant.")
+        : Bilingual(
+          en: "Countries in the list: \(count).", fr: "Pays dans la liste\u{A0}: \(count).")
     }
   }
 }

@@ -48,7 +48,7 @@ struct AnswerPoints {
     case .spouse:
       if profile.spouse.education.credentials != nil { factors.append(.spouseEducation) }
       if profile.spouse.work.hasEvidence(inCanada: true) { factors.append(.spouseCanadianWork) }
-    case .family, .offer, .additional, .review: break
+    case .family, .offer, .additional, .admissibility, .review: break
     }
     return factors.compactMap { factor in points[factor].map { (factor, $0) } }
   }

@@ -70,6 +70,7 @@ struct EntryLines {
       case .credentials:
         person.education.credentials.flatMap { $0[entry.index].title }
           ?? person.education.credentials?[entry.index].kind?.label(in: language)
+      case .residences: person.residences?[entry.index].country
       }
     return name ?? entry.title(in: language)
   }
@@ -86,17 +87,24 @@ struct EntryLines {
         credential.title == nil ? nil : credential.kind?.label(in: language),
         credential.completed?.description,
       ].compactMap { $0 }.joined(separator: ", ")
+    case .residences:
+      let residence = person.residences?[entry.index]
+      return span(from: residence?.start, until: residence?.end)?(in: language) ?? ""
     }
   }
 
-  private func details(of job: Job) -> String {
-    let dates: Bilingual? = job.start.map { start in
-      switch job.end {
+  private func span(from start: CalendarDate?, until end: JobEnd?) -> Bilingual? {
+    start.map { start in
+      switch end {
       case .ongoing?: Bilingual(en: "\(start) to present", fr: "depuis le \(start)")
       case .on(let end)?: Bilingual(en: "\(start) to \(end)", fr: "du \(start) au \(end)")
       case nil: Bilingual(both: "\(start)")
       }
     }
+  }
+
+  private func details(of job: Job) -> String {
+    let dates = span(from: job.start, until: job.end)
     let place: String? =
       switch job.isInCanada {
       case true?: "Canada"

@@ -108,7 +108,7 @@ struct FieldLines {
     let room = max(4, width - column - 1)
     switch question.control {
     case .text: return room
-    case .date, .jobEnd: return min(room, 13)
+    case .date, .jobEnd, .dollars: return min(room, 13)
     case .number, .score, .level, .hours, .occupation, .choice: return min(room, 8)
     }
   }

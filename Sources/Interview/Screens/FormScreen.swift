@@ -26,6 +26,10 @@ extension Session {
         index += 1
       }
     }
+    for note in section.notes(for: profile, under: rules) {
+      page.lines += Line.paragraph(
+        "i \(note(in: language))", at: 1, hanging: 2, width: width, style: .notice)
+    }
     for (place, field) in fields.enumerated().dropFirst(index) {
       add(field, at: place, to: &page, width: width)
     }
@@ -48,6 +52,7 @@ extension Session {
       case (.spouse, _): .spouse
       case (.applicant, .jobs): .work
       case (.applicant, .credentials): .education
+      case (.applicant, .residences): .additional
       }
     return section.title(in: language)
   }

@@ -37,12 +37,11 @@ extension Session {
     var line = Line("\(isFocused ? ">" : " ") \(index + 1) ", at: 1, style: style)
     let statusText = status(in: language)
     let room = width - 6 - statusText.displayWidth - 2
-    let title = listTitle(of: section)
-    if title.displayWidth <= room {
-      line.add(title, at: 5, style: style)
-    } else {
-      line.add(section.title(in: language), at: 5, style: style)
-    }
+    let shortTitle = section.shortTitle(in: language)
+    let title =
+      [listTitle(of: section), section.listTitle(in: language)]
+      .first { $0.displayWidth <= room } ?? shortTitle
+    line.add(title, at: 5, style: style)
     line.add(statusText, endingAt: width - 1, style: .faint)
     if isFocused { line.cursor = 1 }
     return line
@@ -50,7 +49,7 @@ extension Session {
 
   /// The section's title, with how many entries its lists have.
   private func listTitle(of section: Section) -> String {
-    let title = section.title(in: language)
+    let title = section.listTitle(in: language)
     let jobs = profile.applicant.work.jobs?.count ?? 0
     guard section == .work, jobs > 0 else { return title }
     let count = Bilingual(
@@ -84,7 +83,9 @@ extension Session {
     width: Int
   ) {
     let style: Style = isFocused ? .focus : .plain
-    let isFirst = page.lines.last?.runs.last?.text.hasPrefix("[ ") != true
+    // The way to a new entry of a list looks like a button too, and stands further in.
+    let before = page.lines.last?.runs
+    let isFirst = before?.first?.column != 1 || before?.last?.text.hasPrefix("[ ") != true
     let end = page.lines.last?.end ?? 0
     let fits = !isFirst && !startsLine && end + 2 + text.displayWidth < width
     if isFirst { page.lines.append(Line()) }

@@ -129,7 +129,10 @@ extension Session {
     if dialog != nil || isHelpShown { return nil }
     return switch field {
     case .question(let question): question.hint
-    case .section(let section): Words.hint(of: section, status: status(of: section))
+    case .section(let section):
+      Words.hint(
+        of: section, status: status(of: section),
+        openForPrograms: section.openForPrograms(in: profile))
     case .entry:
       Bilingual(
         en: "Enter opens it, Del removes it; ^Z would bring it back.",

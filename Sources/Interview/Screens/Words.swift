@@ -20,6 +20,7 @@ enum Words {
     case .completed: "*"
     case .inProgress: "o"
     case .notStarted, .waiting: "."
+    case .voluntary(let answered): answered == 0 ? "-" : "o"
     case .notNeeded: "-"
     }
   }
@@ -32,8 +33,18 @@ enum Words {
   ]
 
   /// The hint of a section on the hub.
-  static func hint(of section: Section, status: SectionStatus) -> Bilingual {
+  static func hint(
+    of section: Section, status: SectionStatus, openForPrograms open: Int
+  ) -> Bilingual {
     switch status {
+    case .completed where open > 0:
+      Bilingual(
+        en: "The score has all it needs; \(open) more would serve the programs.",
+        fr: "La note a tout ce qu’il lui faut\u{A0}; \(open) de plus serviraient aux programmes.")
+    case .voluntary:
+      Bilingual(
+        en: "Eleven questions you may skip. They change no points.",
+        fr: "Onze questions sur l’interdiction de territoire, à sauter si l’on veut.")
     case .completed where section != .review:
       Bilingual(
         en: "Every question here is answered.",

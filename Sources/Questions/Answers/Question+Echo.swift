@@ -18,6 +18,9 @@ extension Question {
     case (.jobEnd, .jobEnd(.on(let date))): return date.words
     case (.score(let test, let ability), .tenths(let tenths)):
       return test.conversion.level(for: tenths, in: ability).label(in: test.language)
+    case (.dollars, .number(let dollars)):
+      return Bilingual(
+        en: "\(dollars.words.en) CAD", fr: "\(dollars.words.fr)\u{A0}$\u{A0}CA")
     case (.level(let language), .number(let number)):
       return LanguageLevel(number).label(in: language)
     case (.occupation, .occupation(let code)):

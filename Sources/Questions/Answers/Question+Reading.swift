@@ -11,6 +11,7 @@ extension Question {
     case .choice: throw rejection(en: "choose one of the answers.", fr: "choisissez une réponse.")
     case .date(let latest): return .date(try date(from: text, latest: latest, today: today))
     case .number(let range): return .number(try number(from: text, in: range))
+    case .dollars: return .number(try dollars(from: text))
     case .level: return .number(try number(from: text, in: 0...12))
     case .score(let test, let ability): return .tenths(try score(from: text, test, ability))
     case .hours: return .hours(try hours(from: text))

@@ -31,6 +31,10 @@ extension Form {
         .yesNo("\(id).wasFullTimeStudent", .jobWasStudent, place(\.wasFullTimeStudent)),
       ]
     }
+    if person == .applicant {
+      questions.append(
+        .yesNo("\(id).didMainDuties", .jobDidMainDuties, place(\.didMainDuties)).forPrograms())
+    }
     return questions
   }
 }
@@ -140,5 +144,16 @@ extension Wording {
         "Work in Canada done while studying full time does not count (MI 15(7)(a)). If only part of the job was, enter it as two jobs.",
       fr:
         "Le travail au Canada pendant des études à temps plein ne compte pas (IM 15(7)a)). Si ce n’est vrai que d’une partie, entrez deux emplois."
+    ))
+  fileprivate static let jobDidMainDuties = Wording(
+    Bilingual(en: "Main duties done?", fr: "Fonctions principales\u{A0}?"),
+    hint: Bilingual(
+      en: "As in the NOC: the lead statement, and most of the main duties.",
+      fr: "Comme dans la CNP\u{A0}: l’énoncé, et une bonne part des fonctions."),
+    help: Bilingual(
+      en:
+        "Programs ask that the person did what the lead statement of the occupation says, and a substantial number of its main duties with all the essential ones (IRPR 75(2), 87.1(2), 87.2(3)(b)). The CRS points do not ask it here.",
+      fr:
+        "Les programmes exigent d’avoir fait ce que dit l’énoncé principal de la profession, et une bonne partie des fonctions principales avec toutes celles qui sont essentielles (RIPR 75(2), 87.1(2), 87.2(3)b)). Les points du SCG ne le demandent pas ici."
     ))
 }

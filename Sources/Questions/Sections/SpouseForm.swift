@@ -8,7 +8,12 @@ extension Form {
     }
     return education(of: .spouse, profile) + [.heading(language)]
       + languages(of: .spouse, profile) + work(of: .spouse, profile)
+      + [.heading(programs), .question(studiedTwoYears(.spouse).forPrograms())]
+      + residences(of: .spouse, profile)
   }
+
+  private static let programs = Bilingual(
+    en: "For the programs, not the points", fr: "Pour les programmes, pas les points")
 
   private static let language = Bilingual(en: "Language", fr: "Langue")
 

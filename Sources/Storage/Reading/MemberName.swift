@@ -1,18 +1,24 @@
+import ExpressEntry
 import JSON
 
-/// Every name that a member of a saved profile can have, in whichever object.
+/// Every name that a member of a saved profile can have, in whichever object; the marks of documents
+/// and the grounds of inadmissibility have objects of their own.
 enum MemberName: String, CaseIterable {
-  case age, applicant, assessed, basis, birthDate, canadianStudy, canadianYears, celpip
-  case certificateOfQualification, completed, country, credentials, dependentChildren, education
-  case employer, end, english, family, first, foreignYears, french, from, highestLevel
-  case hoursChanges, hoursPerWeek, ielts, invitationDate, isAssessed, isCanadian, isDesignated
-  case isHeld, isInCanada, jobOffer, jobs, kind, languages, levels, listening, maritalStatus,
-    nomination, occupation, oneSkillRetake
-  case proof, pte, reading, requiredReturn, schemaVersion, siblingInCanada, speaking, spouse,
-    spouseAccompanies
-  case spouseIsCanadian, start, started, taken, tcf, tef, title, wasAuthorized, wasFullTime
-  case wasFullTimeStudent, wasInCanada, wasLanguageStudy, work
-  case writing
+  case admissibility, adultChildren, age, applicant, assessed, authority, basis, birthDate
+  case canadianStudy, canadianYears, celpip, certificateOfQualification, completed, country
+  case credentials, dependentChildren, didMainDuties, documents, education, employer, end, english
+  case family, first, foreignYears, french, from, funds, hasWorkedOneYear, highestLevel
+  case hoursChanges, hoursPerWeek, ielts, invitationDate, isAssessed, isCanadian, isContinuous
+  case isDesignated, isFromExcludedEmployer, isFromOneEmployer, isHeld, isInCanada, isMilitary
+  case jobOffer, jobs, kind, languages, length, levels, listening, livesOutsideQuebec
+  case maritalStatus, meetsRequirements, militaryYears, nomination, note, occupation
+  case oneSkillRetake, permitOccupation, proof, province, pte, qualified, reading
+  case relativeInCanada, requiredReturn, residences, schemaVersion, settlement, siblingInCanada
+  case speaking, spouse, spouseAccompanies, spouseIsCanadian, start, started, state
+  case studiedTwoYearsInCanada, taken, tcf, tef, title, trade, wasAuthorized, wasFullTime
+  case wasFullTimeStudent, wasInCanada, wasLanguageStudy, work, worksForEmployer, writing
 
   static let table = KeyTable<MemberName>()
+  static let documentTable = KeyTable<DocumentKind>()
+  static let groundTable = KeyTable<AdmissibilityGround>()
 }

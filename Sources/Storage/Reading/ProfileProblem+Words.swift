@@ -51,9 +51,9 @@ extension ProfileProblem {
       )
     case .textTooLong(let count):
       (
-        "a text here has at most \(ProfileLimits.text) characters, and this has \(count); "
+        "a text here has at most \(Profile.maximumText) characters, and this has \(count); "
           + "shorten it",
-        "un texte a ici au plus \(ProfileLimits.text) caractères, et celui-ci en a \(count)\u{A0}; "
+        "un texte a ici au plus \(Profile.maximumText) caractères, et celui-ci en a \(count)\u{A0}; "
           + "raccourcissez-le"
       )
     case .notADate, .noSuchYear, .noSuchMonth, .noSuchDay: dateWords
@@ -99,6 +99,11 @@ extension ProfileProblem {
         "the job ends on \(end), before it starts on \(start); check both days",
         "l’emploi finit le \(end), avant de commencer le \(start)\u{A0}; vérifiez les deux jours"
       )
+    case .leftBeforeArrival(let end, let start):
+      (
+        "the stay ends on \(end), before it starts on \(start); check both days",
+        "le séjour finit le \(end), avant de commencer le \(start)\u{A0}; vérifiez les deux jours"
+      )
     case .incompleteHoursChange:
       (
         "a change of hours needs \"from\" and \"hoursPerWeek\"; add what is missing",
@@ -107,16 +112,23 @@ extension ProfileProblem {
       )
     case .tooManyJobs:
       (
-        "a profile holds at most \(ProfileLimits.jobs) jobs; remove those that cannot count",
-        "un profil tient au plus \(ProfileLimits.jobs) emplois\u{A0}; "
+        "a profile holds at most \(WorkHistory.maximumJobs) jobs; remove those that cannot count",
+        "un profil tient au plus \(WorkHistory.maximumJobs) emplois\u{A0}; "
           + "retirez ceux qui ne peuvent compter"
       )
     case .tooManyCredentials:
       (
-        "a person holds at most \(ProfileLimits.credentials) credentials; "
+        "a person holds at most \(Education.maximumCredentials) credentials; "
           + "remove those that cannot count",
-        "une personne a au plus \(ProfileLimits.credentials) diplômes\u{A0}; "
+        "une personne a au plus \(Education.maximumCredentials) diplômes\u{A0}; "
           + "retirez ceux qui ne peuvent compter"
+      )
+    case .tooManyResidences:
+      (
+        "a person has at most \(Person.maximumResidences) countries lived in; "
+          + "remove those before the last ten years",
+        "une personne a au plus \(Person.maximumResidences) pays de résidence\u{A0}; "
+          + "retirez ceux d’avant les dix dernières années"
       )
     }
   }
@@ -175,6 +187,7 @@ extension ProfileQuantity {
     case .years: ("the number of years", "le nombre d’années")
     case .children: ("the number of children", "le nombre d’enfants")
     case .level: ("a language level", "un niveau de compétence linguistique")
+    case .funds: ("an amount of funds in dollars", "un montant de fonds en dollars")
     }
   }
 }

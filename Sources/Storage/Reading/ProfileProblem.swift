@@ -36,6 +36,9 @@ public enum ProfileProblem: Equatable, Sendable {
   case notAnEnd(String)
   case endBeforeStart(CalendarDate, start: CalendarDate)
   case incompleteHoursChange
+  /// A stay in a country ends before it starts.
+  case leftBeforeArrival(CalendarDate, start: CalendarDate)
   case tooManyJobs
   case tooManyCredentials
+  case tooManyResidences
 }

@@ -6,33 +6,15 @@ extension ProfileReader {
     guard try beginObject() else { return }
     while let name = try nextName() {
       switch name {
+      case .adultChildren: family.adultChildren = try integer(.children)
       case .dependentChildren: family.dependentChildren = try integer(.children)
+      case .documents: try readDocuments(into: &family.documents)
       case .maritalStatus: family.maritalStatus = try choice()
+      case .relativeInCanada: family.relativeInCanada = try bool()
       case .siblingInCanada: family.siblingInCanada = try bool()
       case .spouseAccompanies: family.spouseAccompanies = try bool()
       case .spouseIsCanadian: family.spouseIsCanadian = try bool()
       default: try readUnknown(into: &family.unknown)
-      }
-    }
-  }
-
-  mutating func readJobOffer(into offer: inout JobOffer) throws(Refusal) {
-    guard try beginObject() else { return }
-    while let name = try nextName() {
-      switch name {
-      case .isHeld: offer.isHeld = try bool()
-      case .occupation: offer.occupation = try occupation()
-      default: try readUnknown(into: &offer.unknown)
-      }
-    }
-  }
-
-  mutating func readNomination(into nomination: inout Nomination) throws(Refusal) {
-    guard try beginObject() else { return }
-    while let name = try nextName() {
-      switch name {
-      case .kind: nomination.kind = try choice()
-      default: try readUnknown(into: &nomination.unknown)
       }
     }
   }

@@ -9,8 +9,13 @@ extension ProfileReader {
       case .age: person.declaredAge = try integer(.age)
       case .birthDate: person.birthDate = try date()
       case .certificateOfQualification: person.certificateOfQualification = try bool()
+      case .documents: try readDocuments(into: &person.documents)
       case .education: try readEducation(into: &person.education)
       case .languages: try readLanguages(into: &person.languages)
+      case .militaryYears: person.militaryYears = try integer(.years)
+      case .residences: person.residences = try residences()
+      case .studiedTwoYearsInCanada: person.studiedTwoYearsInCanada = try bool()
+      case .trade: try readTrade(into: &person.trade)
       case .work: try readWork(into: &person.work)
       default: try readUnknown(into: &person.unknown)
       }
@@ -33,7 +38,7 @@ extension ProfileReader {
     guard try beginArray() else { return nil }
     var credentials: [Credential] = []
     while try nextElement() {
-      guard credentials.count < ProfileLimits.credentials else {
+      guard credentials.count < Education.maximumCredentials else {
         throw Refusal(.tooManyCredentials, at: json.offset)
       }
       credentials.append(try credential())
@@ -48,6 +53,7 @@ extension ProfileReader {
       switch name {
       case .assessed: credential.assessed = try date()
       case .completed: credential.completed = try date()
+      case .documents: try readDocuments(into: &credential.documents)
       case .isAssessed: credential.isAssessed = try bool()
       case .isCanadian: credential.isCanadian = try bool()
       case .isDesignated: credential.study.isDesignated = try bool()

@@ -6,7 +6,12 @@ extension ProfileReader {
   /// Gives the name of the next member, or `.some(nil)` where this version knows no such name; `nil`
   /// where the object ends.
   mutating func nextName() throws(Refusal) -> MemberName?? {
-    do { return try json.nextKey(among: MemberName.table) } catch {
+    try nextName(among: MemberName.table)
+  }
+
+  /// The same in an object that has names of its own.
+  mutating func nextName<Name>(among names: KeyTable<Name>) throws(Refusal) -> Name?? {
+    do { return try json.nextKey(among: names) } catch {
       throw Refusal(error, at: json.offset)
     }
   }
@@ -106,7 +111,7 @@ extension ProfileReader {
   /// Reads a text that a person typed.
   mutating func text() throws(Refusal) -> String? {
     guard let text = try string() else { return nil }
-    let limit = ProfileLimits.text
+    let limit = Profile.maximumText
     guard text.utf8.count <= limit || text.unicodeScalars.count <= limit else {
       throw Refusal(.textTooLong(text.unicodeScalars.count), at: json.offset)
     }

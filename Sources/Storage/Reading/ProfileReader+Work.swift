@@ -18,7 +18,9 @@ extension ProfileReader {
     guard try beginArray() else { return nil }
     var jobs: [Job] = []
     while try nextElement() {
-      guard jobs.count < ProfileLimits.jobs else { throw Refusal(.tooManyJobs, at: json.offset) }
+      guard jobs.count < WorkHistory.maximumJobs else {
+        throw Refusal(.tooManyJobs, at: json.offset)
+      }
       jobs.append(try job())
     }
     return jobs
@@ -32,6 +34,8 @@ extension ProfileReader {
       switch name {
       case .basis: job.basis = try choice()
       case .country: job.country = try text()
+      case .didMainDuties: job.didMainDuties = try bool()
+      case .documents: try readDocuments(into: &job.documents)
       case .employer: job.employer = try text()
       case .end:
         job.end = try end()
@@ -53,7 +57,7 @@ extension ProfileReader {
     return job
   }
 
-  private mutating func end() throws(Refusal) -> JobEnd? {
+  mutating func end() throws(Refusal) -> JobEnd? {
     guard let text = try string() else { return nil }
     if text == "ongoing" { return .ongoing }
     switch DateText.read(text) {
@@ -63,7 +67,7 @@ extension ProfileReader {
     }
   }
 
-  private mutating func hours() throws(Refusal) -> WeeklyHours? {
+  mutating func hours() throws(Refusal) -> WeeklyHours? {
     try number(scaledBy: 100, as: WeeklyHours.init(hundredths:), orRefuse: { .noSuchHours($0) })
   }
 

@@ -40,12 +40,14 @@ public struct ProfileReader: Sendable {
     var version: Int?
     while let name = try nextName() {
       switch name {
+      case .admissibility: try readAdmissibility(into: &profile.admissibility)
       case .applicant: try readPerson(into: &profile.applicant)
       case .family: try readFamily(into: &profile.family)
       case .invitationDate: profile.invitationDate = try date()
       case .jobOffer: try readJobOffer(into: &profile.jobOffer)
       case .nomination: try readNomination(into: &profile.nomination)
       case .schemaVersion: version = try schemaVersion()
+      case .settlement: try readSettlement(into: &profile.settlement)
       case .spouse: try readPerson(into: &profile.spouse)
       default: try readUnknown(into: &profile.unknown)
       }

@@ -75,7 +75,7 @@ extension ProfileSchema {
   static func line(_ description: String) -> JSONValue {
     .object([
       "description": .string(description), "type": nullable("string"),
-      "maxLength": .number(JSONNumber(ProfileLimits.text)),
+      "maxLength": .number(JSONNumber(Profile.maximumText)),
     ])
   }
 
@@ -93,8 +93,14 @@ extension ProfileSchema {
   }
 
   static var occupation: JSONValue {
-    pattern(
-      "^[0-9][0-5][0-9]{3}$",
-      "A unit group of the National Occupational Classification 2021: five digits.")
+    occupation("A unit group of the National Occupational Classification 2021: five digits.")
+  }
+
+  static func occupation(_ description: String) -> JSONValue {
+    pattern("^[0-9][0-5][0-9]{3}$", description)
+  }
+
+  static func end(_ description: String) -> JSONValue {
+    pattern("^(ongoing|\(datePattern))$", description)
   }
 }

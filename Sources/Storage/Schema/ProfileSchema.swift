@@ -15,7 +15,8 @@ public enum ProfileSchema {
       "$defs": .object([
         "person": person, "education": education, "credential": credential,
         "languages": languages, "levels": levels, "work": work, "job": job,
-        "hoursChange": hoursChange,
+        "hoursChange": hoursChange, "residence": residence, "documents": documents,
+        "documentMark": documentMark,
       ]),
       "title": .string("An Express Entry profile"),
       "description": .string(
@@ -33,6 +34,7 @@ public enum ProfileSchema {
         "invitationDate": date(
           "The day of an invitation to apply already received, which fixes the age."),
         "family": family, "nomination": nomination, "jobOffer": jobOffer,
+        "settlement": settlement, "admissibility": admissibility,
       ]),
     ])
   }
@@ -45,8 +47,18 @@ public enum ProfileSchema {
         "birthDate": date("The day of birth."),
         "certificateOfQualification": bool(
           "Whether a Canadian province, territory or federal body certified the person in a trade."),
+        "documents": documentsOf("the person"),
         "education": reference("education", "Credentials, or the level they amount to."),
         "languages": reference("languages", "What shows the level in each official language."),
+        "militaryYears": integer(
+          .years, "Whole years of continuous service in a recognized foreign military."),
+        "residences": list(
+          "residence", atMost: Person.maximumResidences,
+          "Every country other than Canada lived in. An empty list says that there is none."),
+        "studiedTwoYearsInCanada": bool(
+          "Whether the person studied full time in Canada for two academic years or more, in a "
+            + "program of two years or more."),
+        "trade": trade,
         "work": reference("work", "Jobs, or the years they amount to."),
       ])
   }
@@ -58,7 +70,7 @@ public enum ProfileSchema {
         "canadianStudy": choice(
           CanadianStudy.self, "Canadian post-secondary study that earns additional points."),
         "credentials": list(
-          "credential", atMost: ProfileLimits.credentials,
+          "credential", atMost: Education.maximumCredentials,
           "Every credential held. An empty list says that there are none."),
         "highestLevel": choice(
           EducationLevel.self, "The highest level, for a quick estimate without credentials."),
@@ -71,6 +83,7 @@ public enum ProfileSchema {
       [
         "assessed": date("The day of the assessment report."),
         "completed": date("The day it was completed."),
+        "documents": documentsOf("the credential"),
         "isAssessed": bool(
           "Whether a designated organization assessed it (ECA), for a foreign credential."),
         "isCanadian": bool("Whether an institution in Canada awarded it."),
@@ -97,7 +110,7 @@ public enum ProfileSchema {
         "foreignYears": integer(
           .years, "Whole years of skilled work abroad, for a quick estimate without jobs."),
         "jobs": list(
-          "job", atMost: ProfileLimits.jobs,
+          "job", atMost: WorkHistory.maximumJobs,
           "Every job that may count. An empty list says that there is none."),
       ])
   }
@@ -108,10 +121,12 @@ public enum ProfileSchema {
       [
         "basis": choice(JobBasis.self, "On what footing the work was done."),
         "country": line("The country, where it is not Canada."),
+        "didMainDuties": bool(
+          "Whether the person did what the lead statement says, and a substantial number of the "
+            + "main duties with all the essential ones."),
+        "documents": documentsOf("the job"),
         "employer": line("The employer."),
-        "end": pattern(
-          "^(ongoing|\(datePattern))$",
-          "The last day worked, not before the first; or ongoing."),
+        "end": end("The last day worked, not before the first; or ongoing."),
         "hoursChanges": list("hoursChange", "Later changes of the weekly hours, in any order."),
         "hoursPerWeek": hours(nullable: true),
         "isInCanada": bool("Whether the work was done while physically in Canada."),
@@ -135,32 +150,5 @@ public enum ProfileSchema {
         ]),
         "hoursPerWeek": hours(nullable: false),
       ], required: ["from", "hoursPerWeek"])
-  }
-
-  private static var family: JSONValue {
-    object(
-      "The applicant's family, as far as points depend on it.",
-      [
-        "dependentChildren": integer(.children, "Dependent children, coming or not."),
-        "maritalStatus": choice(MaritalStatus.self, "The applicant's marital status."),
-        "siblingInCanada": bool(
-          "Whether a brother or sister of either lives in Canada as an adult citizen or "
-            + "permanent resident."),
-        "spouseAccompanies": bool("Whether the spouse or partner is coming to Canada."),
-        "spouseIsCanadian": bool(
-          "Whether the spouse or partner is a Canadian citizen or permanent resident."),
-      ])
-  }
-
-  private static var nomination: JSONValue {
-    object(
-      "A provincial or territorial nomination.",
-      ["kind": choice(NominationKind.self, "Whether it was made through Express Entry.")])
-  }
-
-  private static var jobOffer: JSONValue {
-    object(
-      "An offer of work in Canada.",
-      ["isHeld": bool("Whether there is an offer."), "occupation": occupation])
   }
 }

@@ -32,6 +32,11 @@ struct Members {
     values[key] = value.json
   }
 
+  /// Adds an object even where it is empty.
+  mutating func set(_ key: String, whole value: Members) {
+    values[key] = value.json
+  }
+
   /// Adds a list of objects: an empty one says that there are none.
   mutating func set(_ key: String, _ value: [Members]?) {
     guard let value else { return }

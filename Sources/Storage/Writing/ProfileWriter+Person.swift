@@ -7,8 +7,13 @@ extension ProfileWriter {
     members.set("age", person.declaredAge)
     members.set("birthDate", person.birthDate?.description)
     members.set("certificateOfQualification", person.certificateOfQualification)
+    members.set("documents", self.members(of: person.documents))
     members.set("education", self.members(of: person.education))
     members.set("languages", self.members(of: person.languages))
+    members.set("militaryYears", person.militaryYears)
+    members.set("residences", person.residences?.map(self.members(of:)))
+    members.set("studiedTwoYearsInCanada", person.studiedTwoYearsInCanada)
+    members.set("trade", self.members(of: person.trade))
     members.set("work", self.members(of: person.work))
     return members
   }
@@ -25,6 +30,7 @@ extension ProfileWriter {
     var members = Members(credential.unknown)
     members.set("assessed", credential.assessed?.description)
     members.set("completed", credential.completed?.description)
+    members.set("documents", self.members(of: credential.documents))
     members.set("isAssessed", credential.isAssessed)
     members.set("isCanadian", credential.isCanadian)
     members.set("isDesignated", credential.study.isDesignated)

@@ -14,6 +14,8 @@ extension ProfileWriter {
     var members = Members(job.unknown)
     members.set("basis", job.basis?.rawValue)
     members.set("country", job.country)
+    members.set("didMainDuties", job.didMainDuties)
+    members.set("documents", self.members(of: job.documents))
     members.set("employer", job.employer)
     members.set("end", job.end?.text)
     members.set(
@@ -37,7 +39,8 @@ extension ProfileWriter {
 }
 
 extension JobEnd {
-  fileprivate var text: String {
+  /// The end as the file has it.
+  var text: String {
     switch self {
     case .ongoing: "ongoing"
     case .on(let date): date.description

@@ -11,12 +11,14 @@ public enum ProfileWriter {
   /// Gives the document as a tree.
   static func json(_ profile: Profile) -> JSONValue {
     var document = Members(profile.unknown)
+    document.set("admissibility", members(of: profile.admissibility))
     document.set("applicant", members(of: profile.applicant))
     document.set("family", members(of: profile.family))
     document.set("invitationDate", profile.invitationDate?.description)
     document.set("jobOffer", members(of: profile.jobOffer))
     document.set("nomination", members(of: profile.nomination))
     document.set("schemaVersion", ProfileReader.version)
+    document.set("settlement", members(of: profile.settlement))
     document.set("spouse", members(of: profile.spouse))
     return document.json
   }
@@ -34,29 +36,6 @@ public enum ProfileWriter {
     }
     guard found == profile.withoutEmptyResults else { throw .unfaithful(nil, member: "") }
     return bytes
-  }
-
-  private static func members(of family: Family) -> Members {
-    var members = Members(family.unknown)
-    members.set("dependentChildren", family.dependentChildren)
-    members.set("maritalStatus", family.maritalStatus?.rawValue)
-    members.set("siblingInCanada", family.siblingInCanada)
-    members.set("spouseAccompanies", family.spouseAccompanies)
-    members.set("spouseIsCanadian", family.spouseIsCanadian)
-    return members
-  }
-
-  private static func members(of offer: JobOffer) -> Members {
-    var members = Members(offer.unknown)
-    members.set("isHeld", offer.isHeld)
-    members.set("occupation", offer.occupation?.description)
-    return members
-  }
-
-  private static func members(of nomination: Nomination) -> Members {
-    var members = Members(nomination.unknown)
-    members.set("kind", nomination.kind?.rawValue)
-    return members
   }
 }
 

@@ -12,7 +12,7 @@ enum Refusals {
     var testDescription: String { name }
   }
 
-  static let all = document + person + languages + workAndFamily
+  static let all = document + person + languages + workAndFamily + application
 
   static func list(of count: Int) -> String {
     Array(repeating: "{}", count: count).joined(separator: ",")

@@ -1,5 +1,23 @@
 /// How far each document of one holder has come: a family, a person, a job, a credential.
-public typealias DocumentMarks = [DocumentKind: DocumentMark]
+public struct DocumentMarks: Hashable, Sendable {
+  public var marks: [DocumentKind: DocumentMark] = [:]
+  /// Marks of documents that this version does not know.
+  public var unknown = UnknownMembers()
+
+  public init() {}
+
+  /// The mark of one document; `nil` where nothing was said of it.
+  public subscript(kind: DocumentKind) -> DocumentMark? {
+    get { marks[kind] }
+    set { marks[kind] = newValue }
+  }
+}
+
+extension DocumentMarks: ExpressibleByDictionaryLiteral {
+  public init(dictionaryLiteral elements: (DocumentKind, DocumentMark)...) {
+    for (kind, mark) in elements { marks[kind] = mark }
+  }
+}
 
 /// How far one document has come.
 public struct DocumentMark: Hashable, Sendable {

@@ -1,7 +1,7 @@
 import ExpressEntry
 
 extension Form {
-  /// Facts that earn points of their own.
+  /// Facts that earn points of their own, then those that only the programs ask.
   static func additional(_ profile: Profile) -> [FormItem] {
     let isProven = profile.applicant.education.studyIsProven
     var items: [FormItem] = [.question(sibling), .question(canadianStudy.optional(isProven))]
@@ -14,7 +14,7 @@ extension Form {
               "Les diplômes renseignent sur les études au Canada\u{A0}; la réponse rapide est mise de côté."
           )))
     }
-    return items + [.question(certificate)]
+    return items + [.question(certificate)] + plans(profile)
   }
 
   private static let sibling = Question.yesNo(
