@@ -24,7 +24,7 @@ import Testing
 
   @Test func `answers everything, saves and leaves`() throws {
     let folder = try TemporaryFolder()
-    let run = try interview(Self.whole + ["s", "q"], ["me.json"], in: folder)
+    let run = try interview(Self.whole + ["r", "s", "q"], ["me.json"], in: folder)
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("Every question is answered."), "\(run.output)")
     #expect(run.output.contains("Saved in me.json."))

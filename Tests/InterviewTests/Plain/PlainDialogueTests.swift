@@ -31,7 +31,7 @@ import Testing
   func `goes through every answer of a full profile`(language: Language) throws {
     var dialogue = Dialogue(try .begun(with: .full, in: language))
     dialogue.type("f", "1")
-    for _ in 0..<60 { dialogue.type("") }
+    for _ in 0..<120 { dialogue.type("") }
     try expectSnapshot(of: dialogue.text, named: "full-\(language.rawValue)")
     #expect(dialogue.plain.session.profile == .full)
   }
@@ -39,7 +39,7 @@ import Testing
   @Test func `begins at the first open question, and at the review where there is none`() throws {
     var profile = Profile.full
     let whole = Dialogue(try .begun(with: profile))
-    #expect(whole.lines.contains("Section 8 of 8, Check your answers."))
+    #expect(whole.lines.contains("Section 9 of 9, Check your answers."))
     profile.applicant.languages.english.results[.celpip]?.taken = nil
     let open = Dialogue(try .begun(with: profile))
     #expect(open.lines.contains("Date of the results"))
@@ -47,14 +47,14 @@ import Testing
 
   @Test func `asks all questions by Enter alone, and comes to the review`() throws {
     var dialogue = Dialogue(try .begun())
-    for _ in 0..<40 { dialogue.type("") }
+    for _ in 0..<60 { dialogue.type("") }
     #expect(dialogue.says("This is the end: s saves, q leaves."))
     #expect(dialogue.plain.session.profile == Profile())
   }
 
   @Test func `goes back over every question to the first`() throws {
     var dialogue = Dialogue(try .begun(with: .full))
-    for _ in 0..<60 { dialogue.type("b") }
+    for _ in 0..<120 { dialogue.type("b") }
     #expect(dialogue.says("This is the first question."))
     #expect(dialogue.reply.contains("Date of birth"))
     #expect(dialogue.plain.session.profile == .full)

@@ -76,7 +76,8 @@ private struct Pair {
       if !isChoice { type("", then: .tab) }
       say("", isChoice ? ["⇥"] : [])
     } else if case .choice(let options) = question.control {
-      let number = Int.random(in: 1...options.count, using: &random)
+      // On the full screen one key chooses one of the first nine.
+      let number = Int.random(in: 1...min(options.count, 9), using: &random)
       say("\(number)", Array("\(number)"))
     } else {
       let text = `The same answers on both faces`.texts.randomElement(using: &random) ?? ""

@@ -35,8 +35,8 @@ extension Wording {
   static let offerAuthority = Wording(
     Bilingual(en: "Authorized by", fr: "Autorisation de travail"),
     hint: Bilingual(
-      en: "What lets you take up this work. F1 explains each choice.",
-      fr: "Ce qui permet de prendre cet emploi. F1 explique chaque choix."),
+      en: "What lets you take up this work. The help explains each choice.",
+      fr: "Ce qui permet de prendre cet emploi. L’aide explique chaque choix."),
     help: Bilingual(
       en:
         "1: a work permit that names the employer, issued on a labour market impact assessment (IRPR 82(2)(a)). 2: a work permit exempt from an assessment under 204(a), 204(c) or 205, such as under an agreement or for a significant benefit (82(2)(b)). 3: no permit, but an offer approved on an assessment (82(2)(c)). 4: another permit or authorization, and an offer approved on an assessment (82(2)(d)). Choices 1, 2 and 4 also waive the settlement funds where the offer counts.",
