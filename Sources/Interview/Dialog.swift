@@ -90,8 +90,9 @@ extension Session {
     switch (dialog, message) {
     case (_, .switchLanguage): switchLanguage()
     case (.differences(let question, let offset)?, _): scroll(question, offset, by: message)
-    // What was found cannot be left undecided: Esc goes no further than the first way out.
-    case (.question(.recovery, _)?, .escape): break
+    case (.question(.recovery, _)?, .escape):
+      self.message = Bilingual(
+        en: "Choose what becomes of the draft.", fr: "Choisissez ce que devient le brouillon.")
     case (_, .escape): dialog = nil
     case (.name(var editor, let thenQuit, let problem)?, .edit(let key)):
       _ = editor.handle(key)

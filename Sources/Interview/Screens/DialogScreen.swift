@@ -93,8 +93,8 @@ extension Session {
       (
         difference.label,
         [
-          Bilingual.pair(ours, difference.ours ?? Words.open),
-          Bilingual.pair(theirs, difference.theirs ?? Words.open),
+          Bilingual.pair(ours, difference.ours ?? Self.unanswered),
+          Bilingual.pair(theirs, difference.theirs ?? Self.unanswered),
         ]
       )
     }
@@ -119,5 +119,6 @@ extension Session {
   private static let inDraft = Bilingual(en: "Draft", fr: "Brouillon")
   private static let inFile = Bilingual(en: "File", fr: "Fichier")
   private static let mine = Bilingual(en: "Yours", fr: "Le vôtre")
+  private static let unanswered = Bilingual(en: "no answer", fr: "sans réponse")
   private static let onDisk = Bilingual(en: "On disk", fr: "Sur le disque")
 }
