@@ -51,12 +51,19 @@ extension Session {
       LineEditor(text: name ?? "profile.json"), thenQuit: thenQuit, problem: problem)
   }
 
-  mutating func finishSaving(to path: String) -> [Effect] {
+  mutating func finishSaving(to path: String, isConfirmed: Bool = true) -> [Effect] {
     file = path
     isOnDisk = true
     saved = profile
-    draft = .none
-    message = Bilingual(en: "Saved in \(path).", fr: "Enregistré dans \(path).")
+    pendingName = nil
+    if isConfirmed { draft = .none }
+    message =
+      isConfirmed
+      ? Bilingual(en: "Saved in \(path).", fr: "Enregistré dans \(path).")
+      : Bilingual(
+        en: "Saved in \(path), but the disk did not confirm it: the draft is kept.",
+        fr: "Enregistré dans \(path), mais le disque ne l’a pas confirmé\u{A0}: le brouillon reste."
+      )
     guard isQuittingAfterSave else { return [] }
     return [.quit]
   }
@@ -93,7 +100,11 @@ extension Session {
     case (.question(.recovery, _)?, .escape):
       self.message = Bilingual(
         en: "Choose what becomes of the draft.", fr: "Choisissez ce que devient le brouillon.")
-    case (_, .escape): dialog = nil
+    // The draft stays as it is for another start.
+    case (.question(.recovery, _)?, .quit): return [.quit]
+    case (_, .escape), (_, .quit):
+      dialog = nil
+      isQuittingAfterSave = false
     case (.name(var editor, let thenQuit, let problem)?, .edit(let key)):
       _ = editor.handle(key)
       dialog = .name(editor, thenQuit: thenQuit, problem: problem)
@@ -122,8 +133,8 @@ extension Session {
     guard question.choices.indices.contains(option) else { return [] }
     dialog = nil
     let choice = question.choices[option]
-    if choice == .showDifferences { dialog = .differences(question, offset: 0) }
     switch (question, choice) {
+    case (_, .showDifferences): dialog = .differences(question, offset: 0)
     case (_, .saveAndLeave): return save(thenQuit: true)
     case (_, .leave): return [.quit]
     case (.recovery(let found), .useDraft):
@@ -132,7 +143,7 @@ extension Session {
       draft = .kept(at: found.moment)
       enterField()
       return [.draft(.resume)]
-    case (.recovery, .setDraftAside): return [.draft(.setAside)]
+    case (.recovery, .setDraftAside), (.recovery, .beginAnew): return [.draft(.setAside)]
     case (.recovery, .discardDraft): return [.draft(.discard)]
     case (.changed(let path, _), .saveCopy): return [.saveCopy(path: path)]
     case (.changed(let path, _), .overwrite): return [.overwrite(path: path)]

@@ -20,19 +20,29 @@ public struct RecoveredAnswers: Equatable, Sendable {
   public let moment: String
   /// How many are not as in the file, or in an empty profile.
   public let count: Int
-  /// Whether the file is not the version that they came on top of.
-  public let isOverOtherVersion: Bool
+  public let file: FileThen
 
-  public init(profile: Profile, moment: String, count: Int, isOverOtherVersion: Bool) {
+  /// What became of the file that they came on top of.
+  public enum FileThen: Equatable, Sendable {
+    /// There was none, and is none.
+    case none
+    case same
+    /// Another program changed it.
+    case changed
+    /// It is no longer there.
+    case gone
+  }
+
+  public init(profile: Profile, moment: String, count: Int, file: FileThen) {
     (self.profile, self.moment) = (profile, moment)
-    (self.count, self.isOverOtherVersion) = (count, isOverOtherVersion)
+    (self.count, self.file) = (count, file)
   }
 }
 
 /// A way out of a question about files.
 enum FileChoice: Equatable, Sendable {
   case saveAndLeave, leave, stay
-  case useDraft, setDraftAside, discardDraft
+  case useDraft, setDraftAside, beginAnew, discardDraft
   case saveCopy, overwrite, takeTheirs
   case showDifferences
   case goOn
@@ -43,7 +53,11 @@ extension FileQuestion {
   var choices: [FileChoice] {
     switch self {
     case .leaving: [.saveAndLeave, .leave, .stay]
-    case .recovery: [.useDraft, .showDifferences, .setDraftAside, .discardDraft]
+    case .recovery(let found):
+      switch found.file {
+      case .none, .gone: [.useDraft, .showDifferences, .beginAnew, .discardDraft]
+      case .same, .changed: [.useDraft, .showDifferences, .setDraftAside, .discardDraft]
+      }
     case .changed: [.saveCopy, .showDifferences, .overwrite, .takeTheirs, .stay]
     case .notice: [.goOn]
     }
@@ -81,16 +95,28 @@ extension RecoveredAnswers {
   fileprivate var words: Bilingual {
     let answers = CountedNoun(
       Bilingual(en: "answer", fr: "réponse"), Bilingual(en: "answers", fr: "réponses"))(count)
-    let found = Bilingual(
-      en: "A session ended without saving. Its draft of \(moment) has \(answers.en) that the "
-        + "file has not.",
-      fr: "Une session s’est terminée sans enregistrer. Son brouillon du \(moment) a "
-        + "\(answers.fr) que le fichier n’a pas.")
-    guard isOverOtherVersion else { return found }
+    let what: Bilingual =
+      switch file {
+      case .none:
+        Bilingual(en: "that no file has", fr: "qui ne sont dans aucun fichier")
+      case .gone:
+        Bilingual(
+          en: "; the file it belongs to is no longer there",
+          fr: "\u{A0}; son fichier n’est plus là")
+      case .same: Bilingual(en: "that the file has not", fr: "que le fichier n’a pas")
+      case .changed:
+        Bilingual(
+          en: "other than the file. Another program changed the file since, so look at the "
+            + "differences",
+          fr: "autres que le fichier. Un autre programme a changé le fichier depuis\u{A0}: "
+            + "regardez les différences")
+      }
+    let space = file == .gone ? "" : " "
     return Bilingual(
-      en: "\(found.en) The file was changed since by another program, so look at the differences.",
-      fr: "\(found.fr) Un autre programme a changé le fichier depuis\u{A0}: regardez les "
-        + "différences.")
+      en: "A session ended without saving. Its draft of \(moment) has \(answers.en)\(space)"
+        + "\(what.en).",
+      fr: "Une session s’est terminée sans enregistrer. Son brouillon du \(moment) a "
+        + "\(answers.fr)\(space)\(what.fr).")
   }
 }
 
@@ -109,6 +135,10 @@ extension FileChoice {
       Bilingual(
         en: "Keep the file, and put the draft aside",
         fr: "Garder le fichier, mettre le brouillon de côté")
+    case .beginAnew:
+      Bilingual(
+        en: "Begin anew, and put the draft aside",
+        fr: "Recommencer, mettre le brouillon de côté")
     case .discardDraft: Bilingual(en: "Discard the draft", fr: "Jeter le brouillon")
     case .saveCopy:
       Bilingual(en: "Save mine as a copy beside it", fr: "Enregistrer le mien en copie à côté")

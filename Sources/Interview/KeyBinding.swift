@@ -78,7 +78,7 @@ struct KeyBinding: Sendable {
     KeyBinding([.control("z")], "^Z", .undo, en: "Undo", fr: "Annuler", anyPage),
     KeyBinding([.control("y")], "^Y", .redo, en: "Redo", fr: "Rétablir", anyPage, isInKeyLine: false),
     KeyBinding([.control("q"), .control("c")], "^Q", .quit, en: "Leave", fr: "Quitter", anyPage),
-    KeyBinding([.control("q"), .control("c")], "^Q", .escape, en: "Back", fr: "Retour", [.dialog, .fileName], isInKeyLine: false),
+    KeyBinding([.control("q"), .control("c")], "^Q", .quit, en: "Back", fr: "Retour", [.dialog, .fileName], isInKeyLine: false),
     KeyBinding([.character("q")], "q", .quit, en: "Leave", fr: "Quitter", [.hub], isInKeyLine: false),
     KeyBinding([.character("?")], "?", .help, en: "Help", fr: "Aide", [.choice, .row, .entry, .hub, .reading, .document], isInKeyLine: false),
   ]

@@ -34,6 +34,10 @@ public enum Message: Equatable, Sendable {
   /// The answers are in the draft, or are not, and this says why.
   case draftKept(at: String)
   case draftFailed(Bilingual)
+  /// It was, but the disk did not confirm it: the draft stays.
+  case savedUnconfirmed(path: String)
+  /// It was not, because the file was taken away; this says so.
+  case removedFromDisk(Bilingual)
   /// It was not, and this says why; `asksForName` where another name would do.
   case saveFailed(Bilingual, asksForName: Bool)
 }

@@ -19,6 +19,11 @@ extension Session {
     self.message = nil
     switch message {
     case .saved(let path): return finishSaving(to: path)
+    case .savedUnconfirmed(let path): return finishSaving(to: path, isConfirmed: false)
+    case .removedFromDisk(let words):
+      (saved, isOnDisk) = (Profile(), false)
+      saveFailed(words, asksForName: true)
+      return []
     case .changedOnDisk(let path, let theirs):
       askAboutChange(of: path, theirs: theirs)
       return []
@@ -63,7 +68,9 @@ extension Session {
     case .redo: redo()
     case .remove: remove()
     case .quit: return quit()
-    case .saved, .saveFailed, .changedOnDisk, .reopened, .draftKept, .draftFailed: break
+    case .saved, .savedUnconfirmed, .removedFromDisk, .saveFailed, .changedOnDisk, .reopened,
+      .draftKept, .draftFailed:
+      break
     }
     return []
   }

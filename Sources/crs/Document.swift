@@ -12,6 +12,8 @@ struct Document {
   private var opened: ProfileFile.Opened?
   private var fingerprint: Fingerprint?
   private var lock: ProfileLock?
+  /// The file that the lock is of.
+  private var lockedPath: String?
   private var draft: Draft?
   private let state = StateFolder(environment: environment)
 
@@ -45,11 +47,15 @@ struct Document {
       return
     }
     do {
-      if path == nil, let orphan = Draft.orphans(in: state).first {
-        try adopt(Draft.open(orphan, in: state, at: .now), for: &session)
-      } else {
-        try adopt(Draft.open(for: path, over: opened, in: state, at: .now), for: &session)
+      for orphan in path == nil ? Draft.orphans(in: state) : [] {
+        // Another start may be taking it at this moment.
+        guard let opening = try? Draft.open(orphan, in: state, at: .now),
+          case .newer = opening.found
+        else { continue }
+        try adopt(opening, for: &session)
+        return
       }
+      try adopt(Draft.open(for: path, over: opened, in: state, at: .now), for: &session)
     } catch {
       _ = session.update(.draftFailed(error.bilingual))
     }
@@ -62,9 +68,9 @@ struct Document {
     switch opening.found {
     case .nothing: break
     case .newer(let recovered):
-      session.offer(RecoveredAnswers(recovered, isOverOtherVersion: false))
+      session.offer(RecoveredAnswers(recovered, file: opened == nil ? .none : .same))
     case .conflicting(let recovered):
-      session.offer(RecoveredAnswers(recovered, isOverOtherVersion: true))
+      session.offer(RecoveredAnswers(recovered, file: opened == nil ? .gone : .changed))
     case .ofNewerFormat(let version): throw .newerFormat(version)
     case .inUse: throw .inUse
     }
@@ -73,8 +79,13 @@ struct Document {
   /// Keeps answers that are not in the file in the draft; tells how that went, where there is
   /// anything to tell.
   func keep(_ session: Session) -> Message? {
-    guard let draft, session.isAnsweredBeyondFile else { return nil }
+    guard let draft else { return nil }
     do {
+      guard session.isAnsweredBeyondFile else {
+        // What was undone must not come back at the next start.
+        if draft.isOnDisk && !draft.isUndecided { try draft.discard() }
+        return nil
+      }
       let isNew = try draft.record(session.profile, at: .now)
       return isNew ? .draftKept(at: Moment.now.clock) : nil
     } catch {
@@ -147,13 +158,16 @@ struct Document {
     as path: String,
     _ write: (ProfileLock?) throws(ProfileFileError) -> (path: String, saved: ProfileFile.Saved)
   ) -> Message {
-    if path != self.path || lock == nil { lock(path) }
+    // The lock of the file that is open is kept until another one has been written.
+    let held = path == lockedPath ? lock : ProfileLock.acquire(path, state: state, at: .now).lock
     do {
-      let (written, saved) = try write(lock)
+      let (written, saved) = try write(held)
       (self.path, fingerprint) = (written, saved.fingerprint)
-      if written != path { lock(written) }
+      if written == path, let held { (lock, lockedPath) = (held, path) }
+      if lockedPath != written { lock(written) }
+      if draft == nil { beginDraft(of: written) }
       try? draft?.saved(saved, as: written)
-      return .saved(path: written)
+      return saved.isConfirmed ? .saved(path: written) : .savedUnconfirmed(path: written)
     } catch {
       return failure(error, path)
     }
@@ -166,7 +180,9 @@ struct Document {
         return .changedOnDisk(path: path, theirs: theirs.profile)
       }
     // A file that was taken away may be saved anew under its name, now that this was said.
-    case .removed?: fingerprint = nil
+    case .removed?:
+      fingerprint = nil
+      return .removedFromDisk(error.bilingual)
     default: break
     }
     return .saveFailed(error.bilingual, asksForName: error.mayBeMendedByAnotherName)
@@ -177,7 +193,7 @@ struct Document {
     do {
       let found = try ProfileFile.read(path)
       (self.path, opened, fingerprint) = (path, found, found.fingerprint)
-      try? draft?.discard()
+      try? draft?.rebase(on: found.fingerprint)
       return .reopened(found.profile)
     } catch {
       return failure(error, path)
@@ -187,18 +203,30 @@ struct Document {
   /// Gets the lock of a file, and lets go of the one before.
   @discardableResult
   private mutating func lock(_ path: String) -> ProfileLock.Attempt {
-    lock = nil
+    (lock, lockedPath) = (nil, nil)
     let attempt = ProfileLock.acquire(path, state: state, at: .now)
-    if case .acquired(let lock) = attempt { self.lock = lock }
+    if let lock = attempt.lock { (self.lock, lockedPath) = (lock, path) }
     return attempt
+  }
+
+  /// Begins a draft in a session that had none, because another one had the file at the start.
+  private mutating func beginDraft(of path: String) {
+    guard lockedPath == path, let opened = try? ProfileFile.read(path) else { return }
+    draft = try? Draft.open(for: path, over: opened, in: state, at: .now).draft
+  }
+}
+
+extension ProfileLock.Attempt {
+  fileprivate var lock: ProfileLock? {
+    if case .acquired(let lock) = self { lock } else { nil }
   }
 }
 
 extension RecoveredAnswers {
-  fileprivate init(_ found: Draft.Recovered, isOverOtherVersion: Bool) {
+  fileprivate init(_ found: Draft.Recovered, file: FileThen) {
     self.init(
       profile: found.profile, moment: found.moment.description, count: found.differences,
-      isOverOtherVersion: isOverOtherVersion)
+      file: file)
   }
 }
 

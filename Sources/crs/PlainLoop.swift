@@ -31,6 +31,7 @@ struct PlainLoop {
   mutating func run() throws {
     var reply = plain.begin()
     while try !carryOut(reply) {
+      keep()
       output.write("\(plain.prompt)\(isEchoed ? " " : "\n")")
       try output.flush()
       guard let line = input.nextLine() else {
@@ -38,7 +39,6 @@ struct PlainLoop {
         return
       }
       reply = take(line)
-      keep()
     }
   }
 

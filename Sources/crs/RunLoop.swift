@@ -26,6 +26,7 @@ struct RunLoop {
       while event != .timeout {
         if let ending = take(event, from: &terminal) {
           keep()
+          _ = document.synchronize()
           return ending
         }
         event = terminal.nextEvent(within: 0)

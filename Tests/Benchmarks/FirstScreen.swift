@@ -12,7 +12,7 @@ struct FirstScreen {
     for _ in 0..<runs {
       let start = ContinuousClock.now
       let terminal = try PseudoTerminal(
-        [crs, "--on", "2026-06-01", "--lang", "en"], environment: StateFolder.environment)
+        [crs, "--on", "2026-06-01", "--lang", "en"], environment: StateFolder.fresh())
       try terminal.wait { $0.line(23).contains("F1 Help") && $0.line(22).contains("Answer in any") }
       times.append(ContinuousClock.now - start)
       // A walk through every section and page, as an interview goes.

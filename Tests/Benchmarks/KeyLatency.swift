@@ -21,7 +21,7 @@ struct KeyLatency: Sendable {
     keys: Int
   ) throws(PseudoTerminalError) -> (times: Distribution, bytesPerKey: Double) {
     let terminal = try PseudoTerminal(
-      command, environment: StateFolder.environment, rows: rows, columns: columns)
+      command, environment: StateFolder.fresh(), rows: rows, columns: columns)
     try terminal.wait(until: isReady)
     prepare(terminal)
     try terminal.wait(until: isPrepared)

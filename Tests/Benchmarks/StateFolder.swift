@@ -6,7 +6,8 @@ enum StateFolder {
     .appending(path: "crs-bench-\(ProcessInfo.processInfo.processIdentifier)")
     .path(percentEncoded: false)
 
-  static let environment: [String: String?] = ["XDG_STATE_HOME": path]
+  /// A place of its own for one program, so that it finds no draft of another.
+  static func fresh() -> [String: String?] { ["XDG_STATE_HOME": "\(path)/\(UUID().uuidString)"] }
 
   static func remove() { try? FileManager.default.removeItem(atPath: path) }
 }

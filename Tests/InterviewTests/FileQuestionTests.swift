@@ -8,7 +8,7 @@ import Testing
 extension Session {
   /// A new session that finds the draft of an earlier one: a birth date more than it has itself.
   fileprivate static func recovering(
-    isOverOtherVersion: Bool = false, in language: Language = .english
+    file: RecoveredAnswers.FileThen = .same, in language: Language = .english
   ) throws -> Session {
     var session = try Session.begun(with: .declared, in: language)
     var drafted = Profile.declared
@@ -16,7 +16,7 @@ extension Session {
     session.offer(
       RecoveredAnswers(
         profile: drafted, moment: "2026-06-01 14:32:07", count: 1,
-        isOverOtherVersion: isOverOtherVersion))
+        file: file))
     return session
   }
 
@@ -87,8 +87,8 @@ extension Profile {
   }
 
   @Test func `says so where the file is not the version it came on top of`() throws {
-    let session = try Session.recovering(isOverOtherVersion: true)
-    #expect(session.screen().text.unwrapped.contains("changed since by another program"))
+    let session = try Session.recovering(file: .changed)
+    #expect(session.screen().text.unwrapped.contains("Another program changed the file since"))
   }
 
   @Test(arguments: Language.allCases)

@@ -64,7 +64,10 @@ public struct PlainSession: Equatable, Sendable {
   }
 
   /// Takes what the outside world reports of the draft, to be said with the next reply.
-  public mutating func note(_ message: Message) { _ = session.update(message) }
+  public mutating func note(_ message: Message) {
+    _ = session.update(message)
+    sayMessage()
+  }
 
   /// Ends the reply: what happened, what it did to the points, and what is asked next.
   private mutating func reply(_ effects: [Effect]) -> PlainReply {

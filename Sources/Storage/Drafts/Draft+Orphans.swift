@@ -30,7 +30,7 @@ extension Draft {
     }
     return Orphan(
       name: name, moment: last.moment, profile: profile,
-      answers: profile.answers(differingFrom: Profile()))
+      answers: profile.answerCount(differingFrom: Profile()))
   }
 
   /// Opens a draft without a name that was listed.

@@ -34,7 +34,7 @@ public final class Draft {
   /// The answers that were recorded last.
   private var recorded: Profile?
   /// Whether the journal is one that was found and not yet decided about.
-  private var isUndecided: Bool
+  public private(set) var isUndecided: Bool
   /// Why nothing may be written at all.
   private let refusal: DraftError?
 
@@ -92,7 +92,6 @@ public final class Draft {
   /// Waits until the disk has every answer that was recorded.
   public func synchronize() throws(DraftError) {
     do throws(SystemError) { try journal?.synchronize() } catch {
-      recorded = nil
       throw DraftError(error, folderPath)
     }
   }
@@ -131,6 +130,12 @@ public final class Draft {
       }
     }
     if saved.isConfirmed { try discard() }
+  }
+
+  /// Goes on from another version of the file, which has every answer that is wanted.
+  public func rebase(on fingerprint: Fingerprint) throws(DraftError) {
+    heading.base = fingerprint
+    try discard()
   }
 
   /// Removes the draft, because the person does not want it or does not need it any more.

@@ -57,7 +57,7 @@ struct FoundJournal {
     if text.isDamaged { mend(name, Array(bytes[last.text]), in: folder, last.moment, at: moment) }
     let recovered = Draft.Recovered(
       profile: profile, moment: last.moment,
-      differences: profile.answers(differingFrom: opened?.profile ?? Profile()),
+      differences: profile.answerCount(differingFrom: opened?.profile ?? Profile()),
       isFromDamaged: text.isDamaged)
     found = base.isSameVersion(as: heading) ? .newer(recovered) : .conflicting(recovered)
   }

@@ -46,8 +46,12 @@ final class JournalFile {
   /// Waits until the disk has what was added: from then on a power cut cannot take it away.
   func synchronize() throws(SystemError) {
     guard !isSynchronized else { return }
-    try file.synchronizeData()
     isSynchronized = true
+    do throws(SystemError) { try file.synchronizeData() } catch {
+      // What the disk has of it is not known, so the next record begins a new journal.
+      isTorn = true
+      throw error
+    }
   }
 
   /// Writes a new journal in the place of the one called `name`, or where there is none.

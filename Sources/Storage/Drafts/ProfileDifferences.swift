@@ -3,7 +3,7 @@ import JSON
 
 extension Profile {
   /// How many answers differ between two profiles: given in one alone, or in both and not the same.
-  public func answers(differingFrom other: Profile) -> Int {
+  public func answerCount(differingFrom other: Profile) -> Int {
     ProfileWriter.json(self).leaves(differingFrom: ProfileWriter.json(other))
   }
 }
