@@ -179,7 +179,8 @@ extension Session {
   private mutating func remember() {
     // Buttons are never come back to, and an entry's place in its list may change.
     switch (page, field) {
-    case (.breakdown, _), (.programs, _), (.entry, _), (_, .button), (_, nil): remembered[page] = nil
+    case (.breakdown, _), (.programs, _), (.entry, _), (_, .button), (_, nil):
+      remembered[page] = nil
     default: remembered[page] = field?.id
     }
   }

@@ -21,7 +21,9 @@ struct Panel {
     let foot = foot
     let programs = programsLine
     // The line of the programs stands with the parts.
-    if lines.count + Part.allCases.count + 1 + foot.count > area.rows { lines = head(isShort: true) }
+    if lines.count + Part.allCases.count + 1 + foot.count > area.rows {
+      lines = head(isShort: true)
+    }
     let room = area.rows - lines.count - foot.count - 1
     let folded = partsToFold(room: room)
     for part in Part.allCases { lines += self.lines(of: part, isFolded: folded.contains(part)) }
