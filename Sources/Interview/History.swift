@@ -73,6 +73,6 @@ extension Session {
   mutating func leaveEntries() {
     pages.removeAll { if case .entry = $0 { true } else { false } }
     kept = kept.filter { !$0.key.contains("[") }
-    focus = page == .breakdown ? 0 : fields.firstIndex { $0.id == remembered[page] } ?? 0
+    focus = page.isToRead ? 0 : fields.firstIndex { $0.id == remembered[page] } ?? 0
   }
 }

@@ -27,7 +27,7 @@ struct KeyBinding: Sendable {
     /// On an entry of a list.
     case entry
     case hub
-    /// A page to read: the breakdown, the help.
+    /// A page to read: the breakdown, the programs, the help.
     case reading
     /// On a document of the checklist.
     case document
@@ -63,6 +63,7 @@ struct KeyBinding: Sendable {
     KeyBinding([.delete, .backspace], en: "Del", fr: "Suppr", .remove, en: "Clear", fr: "Effacer", [.choice]),
     KeyBinding([.enter], en: "Enter", fr: "Entrée", .confirm, en: "Save", fr: "Enregistrer", [.fileName]),
     KeyBinding([.function(7)], "F7", .breakdown, en: "Points", fr: "Points", anyPage),
+    KeyBinding([.function(12)], "F12", .programs, en: "Programs and rounds", fr: "Programmes et rondes", anyPage, isInKeyLine: false),
     KeyBinding([.tab], "Tab", .next, en: "Next", fr: "Suivant", [.choice, .row, .entry, .hub]),
     KeyBinding([.tab], "Tab", .next, en: "Next", fr: "Suivant", [.text, .picker] + checklist, isInKeyLine: false),
     KeyBinding([.backTab], en: "Shift-Tab", fr: "Maj-Tab", .previous, en: "Previous", fr: "Précédent", anyForm + checklist + [.picker, .hub], isInKeyLine: false),
@@ -130,7 +131,7 @@ extension Session {
   /// What the keys are for at present.
   var context: KeyBinding.Context {
     if let dialog { return dialog.isTyped ? .fileName : .dialog }
-    if isHelpShown || page == .breakdown { return .reading }
+    if isHelpShown || page.isToRead { return .reading }
     switch field {
     case .question where picker != nil: return .picker
     case .question(let question): return question.control.isTyped ? .text : .choice

@@ -18,7 +18,7 @@ public enum Message: Equatable, Sendable {
   case escape
   case help, save, review, breakdown, switchLanguage
   /// A page beside the sections.
-  case documents
+  case documents, programs
   /// Writes a note beside a document.
   case note
   case undo, redo

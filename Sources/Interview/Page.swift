@@ -12,6 +12,11 @@ public enum Page: Hashable, Sendable {
   case documents
   /// The points line by line, with reasons and sources.
   case breakdown
+  /// The federal programs, the categories and the fees.
+  case programs
+
+  /// Whether it is there to be read and scrolled, without a field.
+  var isToRead: Bool { self == .breakdown || self == .programs }
 }
 
 /// Something on a page that the keys can be on.
@@ -81,7 +86,7 @@ extension Session {
       entry.questions(in: profile).map(Field.question)
         + [.button(.next), .button(.back), .button(.remove)]
     case .documents: profile.checklist(on: day).map(Field.document)
-    case .breakdown: []
+    case .breakdown, .programs: []
     }
   }
 

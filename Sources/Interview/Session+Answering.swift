@@ -59,9 +59,10 @@ extension Session {
     pages.removeAll { if case .entry(let entry) = $0 { !entry.exists(in: profile) } else { false } }
     let before = score
     assessment = profile.assessed(on: day, under: rules)
+    eligibility = profile.programs(on: day)
     score = rules.score(assessment.candidate)
     change = ScoreChange(from: before, to: score)
-    if page != .breakdown {
+    if !page.isToRead {
       let fields = fields
       focus = fields.firstIndex { $0.id == id } ?? min(focus, max(0, fields.count - 1))
     }

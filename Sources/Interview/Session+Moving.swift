@@ -4,7 +4,7 @@ import TerminalUI
 
 extension Session {
   mutating func moveUp() {
-    if page == .breakdown {
+    if page.isToRead {
       scroll(by: -1)
     } else if picker?.move(by: -1) == true {
       return
@@ -17,7 +17,7 @@ extension Session {
 
   mutating func moveDown() {
     let next = (option ?? -1) + 1
-    if page == .breakdown {
+    if page.isToRead {
       scroll(by: 1)
     } else if picker?.move(by: 1) == true {
       return
@@ -30,7 +30,7 @@ extension Session {
 
   /// To another field, committing this one: text that cannot be an answer stays with its reason.
   mutating func step(by distance: Int) {
-    guard page != .breakdown else { return }
+    guard !page.isToRead else { return }
     commit()
     let count = fields.count
     guard count > 0 else { return }
@@ -38,22 +38,27 @@ extension Session {
     enterField()
   }
 
-  /// Moves the breakdown in its window, no further than to its last line.
+  /// Moves a page to read in its window, no further than to its last line.
   private mutating func scroll(by lines: Int) {
     let area = Layout(window).form
-    let last = max(0, breakdownLines(width: area.columns).count - area.rows)
+    let last = max(0, readingLines(width: area.columns).count - area.rows)
     focus = min(max(0, focus + lines), last)
   }
 
   /// A screenful at once, where there is one; between the fields of a form, five.
   mutating func movePage(by direction: Int) {
-    if page == .breakdown {
+    if page.isToRead {
       scroll(by: direction * max(1, Layout(window).form.rows - 2))
     } else if picker?.move(by: direction * PickerScreen.rows(Layout(window).form.rows)) == true {
       return
     } else {
       step(by: direction * 5)
     }
+  }
+
+  /// The lines of the page at hand, where it is there to be read.
+  func readingLines(width: Int) -> [Line] {
+    page == .programs ? programsLines(width: width) : breakdownLines(width: width)
   }
 
   /// To the next field after an answer; back to the review where that is all there was to change.
@@ -121,7 +126,7 @@ extension Session {
         guard let question = $0.question else { return false }
         return question.isRequired && question.answer(in: profile) == nil
       } ?? 0
-    case .breakdown, .section(.review), .entry: return 0
+    case .breakdown, .programs, .section(.review), .entry: return 0
     case .hub, .section, .documents:
       if case .section(let section) = page {
         remembered[.hub] = Field.section(section).id
@@ -174,7 +179,8 @@ extension Session {
   private mutating func remember() {
     // Buttons are never come back to, and an entry's place in its list may change.
     switch (page, field) {
-    case (.breakdown, _), (.entry, _), (_, .button), (_, nil): remembered[page] = nil
+    case (.breakdown, _), (.programs, _), (.entry, _), (_, .button), (_, nil):
+      remembered[page] = nil
     default: remembered[page] = field?.id
     }
   }

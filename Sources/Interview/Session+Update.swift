@@ -61,6 +61,7 @@ extension Session {
     case .save: return save()
     case .review: open(.section(.review))
     case .documents: open(.documents)
+    case .programs: page == .programs ? close() : open(.programs)
     case .note: beginNote()
     case .breakdown: page == .breakdown ? close() : openBreakdown()
     case .switchLanguage: switchLanguage()

@@ -64,6 +64,8 @@ public struct Session: Equatable, Sendable {
   var pendingName: String?
 
   public internal(set) var assessment: Assessment
+  /// What the answers amount to under the three federal programs.
+  public internal(set) var eligibility: Eligibility
   /// The last valid score: it never holds a number made from an answer that was not accepted.
   public internal(set) var score: Score
   /// What the last committed answer did to it.
@@ -86,6 +88,7 @@ public struct Session: Equatable, Sendable {
     self.rules = rules
     saved = profile
     assessment = profile.assessed(on: day, under: rules)
+    eligibility = profile.programs(on: day)
     score = rules.score(assessment.candidate)
     enterField()
   }

@@ -3,30 +3,34 @@ import TerminalUI
 
 /// What the hub leads to beside the sections, each by a key of its own.
 enum Tool: CaseIterable, Hashable, Sendable {
-  case documents
+  case documents, programs
 
   /// The key that opens it on the hub.
   var key: Character {
     switch self {
     case .documents: "d"
+    case .programs: "p"
     }
   }
 
   var page: Page {
     switch self {
     case .documents: .documents
+    case .programs: .programs
     }
   }
 
   var message: Message {
     switch self {
     case .documents: .documents
+    case .programs: .programs
     }
   }
 
   var label: Bilingual {
     switch self {
     case .documents: Bilingual(en: "Documents to gather", fr: "Documents à réunir")
+    case .programs: Bilingual(en: "Programs and rounds", fr: "Programmes et rondes")
     }
   }
 
@@ -36,6 +40,10 @@ enum Tool: CaseIterable, Hashable, Sendable {
       Bilingual(
         en: "What an application asks for, by your answers, and how far you are.",
         fr: "Ce qu’une demande exige selon vos réponses, et où vous en êtes.")
+    case .programs:
+      Bilingual(
+        en: "The three federal programs, the categories and the fees, by your answers.",
+        fr: "Les trois programmes fédéraux, les catégories et les frais, selon vos réponses.")
     }
   }
 }

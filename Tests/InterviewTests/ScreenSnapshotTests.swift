@@ -38,6 +38,8 @@ import Testing
     Way("documents", "d⏎↓⏎⏎↓↓↓↓"),
     Way("note", "dnexpires in May"),
     Way("points", "", [.function(7)]),
+    Way("programs", "", [.function(12)]),
+    Way("programs-below", "p", [.pageDown, .pageDown]),
     Way("help", "1", [.function(1)]),
     Way("leaving", "7⇥⇥1", [.control("q")]),
     Way("name", "7⇥⇥1", [.control("s")]),

@@ -63,7 +63,7 @@ extension Session {
     return [Block(lines: [Line(), title])] + tests + findings
   }
 
-  private func item(_ words: Bilingual, width: Int) -> [Line] {
+  func item(_ words: Bilingual, width: Int) -> [Line] {
     Line.paragraph("- \(words(in: language))", at: 1, hanging: 2, width: width)
   }
 

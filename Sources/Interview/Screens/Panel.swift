@@ -19,10 +19,15 @@ struct Panel {
   func draw(on surface: inout Surface, in area: Area) {
     var lines = head(isShort: false)
     let foot = foot
-    if lines.count + Part.allCases.count + foot.count > area.rows { lines = head(isShort: true) }
-    let room = area.rows - lines.count - foot.count
+    let programs = programsLine
+    // The line of the programs stands with the parts.
+    if lines.count + Part.allCases.count + 1 + foot.count > area.rows {
+      lines = head(isShort: true)
+    }
+    let room = area.rows - lines.count - foot.count - 1
     let folded = partsToFold(room: room)
     for part in Part.allCases { lines += self.lines(of: part, isFolded: folded.contains(part)) }
+    lines.append(programs)
     if lines.count + foot.count < area.rows { lines.append(Line()) }
     lines += foot
     ScrolledLines(lines).draw(on: &surface, in: area, more: ("", ""))
@@ -116,6 +121,22 @@ struct Panel {
   private func pad(_ maximum: Int) -> String {
     let text = String(maximum)
     return text + String(repeating: " ", count: max(0, 3 - text.count))
+  }
+
+  /// The answers of the three programs, a word each.
+  private var programsLine: Line {
+    let answers = session.eligibility.programs.map { assessment in
+      "\(assessment.program.shortTitle(in: language)) \(Self.word(assessment.status)(in: language))"
+    }
+    return Line(answers.joined(separator: "  "), at: 1)
+  }
+
+  private static func word(_ status: Requirement.Status) -> Bilingual {
+    switch status {
+    case .met: Bilingual(en: "yes", fr: "oui")
+    case .unmet: Bilingual(en: "no", fr: "non")
+    case .unknown: Bilingual(both: "?")
+    }
   }
 
   private var foot: [Line] {

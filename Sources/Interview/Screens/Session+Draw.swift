@@ -51,8 +51,8 @@ extension Session {
     case .section(let section): formLines(of: section, width: width)
     case .entry(let entry): entryLines(of: entry, width: width)
     case .documents: ScrolledLines()
-    case .breakdown:
-      ScrolledLines(breakdownLines(width: width), offset: focus)
+    case .breakdown, .programs:
+      ScrolledLines(readingLines(width: width), offset: focus)
     }
   }
 

@@ -1,0 +1,95 @@
+import ExpressEntry
+import Questions
+import TerminalUI
+
+extension Session {
+  /// The three federal programs with each requirement, the selection grid, the settlement funds,
+  /// the categories of the day, and what an application costs.
+  func programsLines(width: Int) -> [Line] {
+    let answers = eligibility.programs.flatMap { assessment in
+      text(.pair(assessment.program.shortTitle, assessment.answer), at: 1, width: width)
+    }
+    let title = Line(Tool.programs.label(in: language), at: 1, style: .strong)
+    let order = eligibility.orderSentence.map { text($0, at: 1, width: width, style: .faint) } ?? []
+    return [title] + answers + order
+      + text(Eligibility.timeSentence, at: 1, width: width, style: .faint)
+      + eligibility.programs.flatMap { requirements(of: $0, width: width) }
+      + gridLines(width: width) + fundsLines(width: width) + categoryLines(width: width)
+      + feesLines(width: width)
+  }
+
+  private func requirements(of assessment: ProgramAssessment, width: Int) -> [Line] {
+    heading(assessment.program.title, width: width)
+      + assessment.requirements.flatMap { requirement in
+        let title = Bilingual.pair(
+          requirement.kind.title(in: assessment.program), requirement.status.label)
+        return text(
+          title.map { "\(requirement.status.sign) \($0)" }, at: 1, width: width,
+          style: requirement.status == .met ? .plain : .notice)
+          + requirement.facts.flatMap { text($0.sentence, at: 3, width: width) }
+          + requirement.remedies.flatMap {
+            text($0.sentence.map { "> \($0)" }, at: 3, width: width)
+          }
+          + text(requirement.citation.sentence, at: 3, width: width, style: .faint)
+      }
+  }
+
+  private func gridLines(width: Int) -> [Line] {
+    let grid = eligibility.grid
+    let points = grid.points.words.map { "\($0) / \(SelectionGrid.maximum)" }
+    return heading(.pair(SelectionGrid.title, points), width: width)
+      + grid.awards.flatMap { award in
+        text(.pair(award.factor.title, award.figure), at: 1, width: width)
+          + award.reasons.flatMap { text($0, at: 3, width: width, style: .faint) }
+      }
+  }
+
+  private func fundsLines(width: Int) -> [Line] {
+    heading(FundsAssessment.title, width: width)
+      + eligibility.funds.sentences.flatMap { item($0, width: width) }
+  }
+
+  private func categoryLines(width: Int) -> [Line] {
+    let assessment = profile.categories(on: day)
+    let condition = assessment.noneSentence ?? CategoryAssessment.programCondition
+    return heading(Self.categoriesTitle, width: width)
+      + text(condition, at: 1, width: width, style: .faint)
+      + assessment.verdicts.flatMap { verdict in
+        text(.pair(verdict.category.name, verdict.standing.label), at: 1, width: width)
+          + verdict.sentences(in: profile).flatMap { text($0, at: 3, width: width, style: .faint) }
+      }
+  }
+
+  private func feesLines(width: Int) -> [Line] {
+    let total = profile.fees(on: day)?.estimate.totalWords
+    return heading(Self.feesTitle, width: width)
+      + text(total ?? FeeQuote.unknownSentence, at: 1, width: width)
+  }
+
+  private func heading(_ words: Bilingual, width: Int) -> [Line] {
+    [Line()] + text(words, at: 1, width: width, style: .strong)
+  }
+
+  private func text(
+    _ words: Bilingual, at column: Int, width: Int, style: Style = .plain
+  ) -> [Line] {
+    Line.paragraph(words(in: language), at: column, hanging: 2, width: width, style: style)
+  }
+
+  private static let categoriesTitle = Bilingual(
+    en: "Category-based selection", fr: "Sélection fondée sur les catégories")
+  private static let feesTitle = Bilingual(
+    en: "Fees of permanent residence, in Canadian dollars",
+    fr: "Frais de résidence permanente, en dollars canadiens")
+}
+
+extension Requirement.Status {
+  /// The sign that stands before a requirement.
+  fileprivate var sign: String {
+    switch self {
+    case .met: "+"
+    case .unmet: "-"
+    case .unknown: "?"
+    }
+  }
+}
