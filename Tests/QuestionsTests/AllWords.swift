@@ -136,7 +136,7 @@ enum AllWords {
   static let grounds: [Bilingual] = AdmissibilityGround.allCases.flatMap { [$0.title, $0.meaning] }
 
   static let occupations: [Bilingual] =
-    [Occupation.source] + Occupation.all.flatMap(\.standing)
+    [Occupation.source] + Occupation.all.flatMap { $0.standing(on: Samples.day) }
     + ["nurse", "infirmière", "barista dishwasher"].flatMap { text in
       Language.allCases.flatMap { language in
         OccupationSearch.noc2021.hits(for: text, in: language.titles)

@@ -1,3 +1,4 @@
+import ExpressEntry
 import Questions
 import ReferenceData
 import TerminalUI
@@ -10,7 +11,7 @@ import Testing
   static let searches = ["words": "caissière", "code": "31301", "nothing": "zzzzzz"]
 
   private func page(_ text: String, _ language: Language) -> String {
-    OccupationsPage(finding: text, limit: 5, in: language).plainText()
+    OccupationsPage(finding: text, limit: 5, on: CalendarDate(2026, 6, 1), in: language).plainText()
   }
 
   @Test(arguments: Self.searches.keys.sorted(), Language.allCases)

@@ -1,3 +1,4 @@
+import ExpressEntry
 import Questions
 import ReferenceData
 import TerminalUI
@@ -9,6 +10,8 @@ struct PickerScreen {
   let editor: LineEditor
   let question: Question
   let language: Language
+  /// The score date, which decides the lists that an occupation is on.
+  let day: CalendarDate
 
   private static let headRows = 3
   /// The list keeps so many rows where there is little room.
@@ -17,7 +20,7 @@ struct PickerScreen {
   private static let wide = 60
 
   /// How far a page of the list goes, in an area of so many rows.
-  static func rows(_ rows: Int) -> Int { max(leastRows, rows - headRows - 6) }
+  static func rows(_ rows: Int) -> Int { max(leastRows, rows - headRows - 8) }
 
   func draw(on surface: inout Surface, in area: Area, more: (up: String, down: String)) {
     let isLow = area.rows < 10
@@ -80,8 +83,8 @@ struct PickerScreen {
   private func detailLines(width: Int, isLow: Bool) -> [Line] {
     guard picker.hits.indices.contains(picker.marked) else { return [] }
     let hit = picker.hits[picker.marked]
-    let standing = hit.occupation.standing.flatMap { paragraph($0, width: width) }
-    if isLow { return standing }
+    if isLow { return paragraph(hit.occupation.skill, width: width) }
+    let standing = hit.occupation.standing(on: day).flatMap { paragraph($0, width: width) }
     let title = hit.occupation.title.map { "\(hit.occupation.code) \($0)" }
     var lines = [Line()] + paragraph(title, width: width, style: .strong) + standing
     if let words = hit.words(in: language) {

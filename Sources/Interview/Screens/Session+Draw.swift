@@ -37,8 +37,9 @@ extension Session {
     } else if page == .documents {
       drawDocuments(on: &surface, in: form)
     } else if let picker, let editor, let question = field?.question {
-      PickerScreen(picker: picker, editor: editor, question: question, language: language)
-        .draw(on: &surface, in: form, more: moreMarks)
+      PickerScreen(
+        picker: picker, editor: editor, question: question, language: language, day: day
+      ).draw(on: &surface, in: form, more: moreMarks)
     } else {
       pageLines(width: form.columns).draw(on: &surface, in: form, more: moreMarks)
     }

@@ -17,20 +17,34 @@ extension Occupation {
     Bilingual(en: englishTitle, fr: frenchTitle.withFrenchApostrophes)
   }
 
-  /// What the occupation counts as, each in a sentence: its TEER category, and whether that is
-  /// skilled work.
-  ///
-  /// What else a code decides belongs here: a line for each list that has it.
-  public var standing: [Bilingual] {
-    [
-      isSkilled
-        ? Bilingual(
-          en: "TEER \(teer): counts as skilled work.",
-          fr: "FÉER \(teer)\u{A0}: compte comme travail qualifié.")
-        : Bilingual(
-          en: "TEER \(teer): does not count as skilled work.",
-          fr: "FÉER \(teer)\u{A0}: ne compte pas comme travail qualifié.")
-    ]
+  /// Its TEER category, and whether that is skilled work.
+  public var skill: Bilingual {
+    isSkilled
+      ? Bilingual(
+        en: "TEER \(teer): counts as skilled work.",
+        fr: "FÉER \(teer)\u{A0}: compte comme travail qualifié.")
+      : Bilingual(
+        en: "TEER \(teer): does not count as skilled work.",
+        fr: "FÉER \(teer)\u{A0}: ne compte pas comme travail qualifié.")
+  }
+
+  /// What the occupation counts as on a day, each in a sentence: skilled work, a skilled trade, and
+  /// the category-based rounds that list it.
+  public func standing(on day: CalendarDate) -> [Bilingual] {
+    guard let code = OccupationCode(code) else { return [skill] }
+    let trade = Bilingual(
+      en: "A skilled trade of the Federal Skilled Trades Class.",
+      fr: "Métier spécialisé de la catégorie des métiers spécialisés (fédéral).")
+    let names = code.categories(on: day).map(\.name)
+    let rounds =
+      names.isEmpty
+      ? Bilingual(
+        en: "No category of rounds lists it.", fr: "Aucune catégorie de rondes ne la nomme.")
+      : Bilingual.pair(
+        Bilingual(en: "Categories of rounds", fr: "Catégories de rondes"),
+        names.joined(Bilingual(both: ", "))
+      ).map { "\($0)." }
+    return [skill] + (code.isSkilledTrade ? [trade] : []) + [rounds]
   }
 
   /// Whether work in it is skilled work, by the law's reading of its code.

@@ -10,7 +10,7 @@ extension OccupationsPage {
     page.item(occupation.title, mark: occupation.code)
     page.skip()
     page.paragraph(occupation.title(in: language.other).labelled(in: language))
-    for words in occupation.standing { page.paragraph(words) }
+    for words in occupation.standing(on: day) { page.paragraph(words) }
     let examples = occupation.exampleTitles(in: language.titles)
     page.skip()
     page.paragraph(

@@ -1,18 +1,22 @@
 // What a search for occupations found, or one occupation in full: as text and as JSON.
 
+import ExpressEntry
 import Questions
 import ReferenceData
 
 /// The occupations that some words find.
 public struct OccupationsPage: Sendable {
   let text: String
+  /// The day that decides the lists an occupation is on.
+  let day: CalendarDate
   let language: Language
   let hits: [OccupationHit]
   /// How many hits are shown at most.
   let limit: Int
 
-  public init(finding text: String, limit: Int, in language: Language) {
-    (self.text, self.language, self.limit) = (text, language, max(0, limit))
+  public init(finding text: String, limit: Int, on day: CalendarDate, in language: Language) {
+    (self.text, self.day) = (text, day)
+    (self.language, self.limit) = (language, max(0, limit))
     hits = OccupationSearch.noc2021.hits(for: text, in: language.titles)
   }
 
@@ -64,7 +68,7 @@ public struct OccupationsPage: Sendable {
   private func add(_ hit: OccupationHit, to page: inout Page) {
     page.skip()
     page.item(hit.occupation.title, mark: hit.occupation.code)
-    for words in hit.occupation.standing { page.item(words, mark: "     ") }
+    page.item(hit.occupation.skill, mark: "     ")
     if let words = hit.words(in: language) { page.item(words, mark: "     ") }
   }
 }

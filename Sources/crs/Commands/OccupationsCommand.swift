@@ -16,16 +16,15 @@ struct OccupationsCommand: ParsableCommand {
   @Argument(help: "Words such as truck driver or infirmière, or a code or its first digits.")
   var words: [String]
 
-  @Option(help: "The language: en or fr. Otherwise LC_ALL, LC_MESSAGES and LANG decide.")
-  var lang: Language?
-
   @Option(help: "The most occupations to print.")
   var limit = 10
 
   @Flag(help: "Print JSON.")
   var json = false
 
-  private var language: Language { lang ?? .ofEnvironment }
+  @OptionGroup var date: DayOptions
+
+  private var language: Language { date.language }
 
   func validate() throws {
     guard limit < 1 else { return }
@@ -37,7 +36,7 @@ struct OccupationsCommand: ParsableCommand {
 
   func run() throws {
     let page = OccupationsPage(
-      finding: words.joined(separator: " "), limit: limit, in: language)
+      finding: words.joined(separator: " "), limit: limit, on: date.day, in: language)
     var output = Output()
     if json {
       var writer = JSONWriter()
