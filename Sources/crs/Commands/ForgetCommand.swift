@@ -1,0 +1,132 @@
+import ArgumentParser
+import Questions
+import Storage
+import TerminalUI
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The removal of everything the program keeps of a profile.
+struct ForgetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forget",
+    abstract: "Remove a saved profile and everything kept of it.",
+    discussion: """
+      Ends with 0 when all was removed, and with 1 when there was nothing, when it was not \
+      confirmed, or when something could not be removed.
+      """)
+
+  @Argument(help: "The saved profile, whether it is still there or not.")
+  var file: String
+
+  @OptionGroup var choice: LanguageOption
+
+  @Flag(help: "Remove without asking.")
+  var yes = false
+
+  func run() throws {
+    let state = StateFolder(environment: environment)
+    let traces = try found(in: state)
+    try say(traces.map(line))
+    // Held until the end, so that no interview takes up what is being removed.
+    let attempt = ProfileLock.acquire(file, state: state, at: .now)
+    if case .held(let holder) = attempt {
+      complain(LockHolder.words(of: holder, having: file))
+      throw ExitCode.failure
+    }
+    try confirm()
+    var hasFailed = false
+    for trace in traces {
+      do throws(ProfileFileError) { try trace.remove() } catch {
+        hasFailed = true
+        error.complain(of: trace.path, in: choice.language)
+        continue
+      }
+      try say([Self.removed(in: choice.language) + line(trace)])
+    }
+    if case .acquired(let lock) = attempt { lock.release() }
+    try say([Self.outOfReach(in: choice.language)])
+    if hasFailed { throw ExitCode.failure }
+  }
+
+  private func found(in state: StateFolder?) throws -> [Trace] {
+    let traces: [Trace]
+    do throws(ProfileFileError) { traces = try Trace.all(of: file, in: state) } catch {
+      error.complain(of: file, in: choice.language)
+      throw ExitCode.failure
+    }
+    guard !traces.isEmpty else {
+      complain(Self.nothing)
+      throw ExitCode.failure
+    }
+    return traces
+  }
+
+  /// Asks for the whole word; only a person at a terminal can give it.
+  private func confirm() throws {
+    if yes { return }
+    guard isatty(STDIN_FILENO) == 1 else {
+      complain(Self.needsYes)
+      throw ExitCode.failure
+    }
+    try say([Self.question(in: choice.language)])
+    let answer = readLine()?.lowercased()
+    guard answer == "yes" || answer == "oui" else {
+      complain(Self.kept)
+      throw ExitCode.failure
+    }
+  }
+
+  private func line(_ trace: Trace) -> String {
+    "\(trace.kind.words(in: choice.language)) \(trace.path.displayable)"
+  }
+
+  private func say(_ lines: [String]) throws {
+    var output = Output()
+    for line in lines { output.write(line + "\n") }
+    try output.flush()
+  }
+
+  private func complain(_ words: Bilingual) {
+    crs.complain("crs: \(words(in: choice.language).displayable)")
+  }
+}
+
+extension ForgetCommand {
+  private static let nothing = Bilingual(
+    en: "nothing is kept of this file.", fr: "rien n’est conservé de ce fichier.")
+  private static let needsYes = Bilingual(
+    en: "nothing was removed: confirm at a terminal, or give --yes.",
+    fr: "rien n’a été supprimé\u{A0}: confirmez dans un terminal, ou donnez --yes.")
+  private static let kept = Bilingual(
+    en: "nothing was removed.", fr: "rien n’a été supprimé.")
+  private static let question = Bilingual(
+    en: "Remove all of these for good? Type yes:",
+    fr: "Supprimer tout cela définitivement\u{A0}? Tapez oui\u{A0}:")
+  private static let removed = Bilingual(en: "Removed: ", fr: "Supprimé\u{A0}: ")
+  private static let outOfReach = Bilingual(
+    en: """
+      Out of reach: copies in other places, snapshots, backups, and what a disk keeps of a \
+      removed file.
+      """,
+    fr: """
+      Hors de portée\u{A0}: les copies faites ailleurs, les instantanés, les sauvegardes et ce \
+      qu’un disque garde d’un fichier supprimé.
+      """)
+}
+
+extension Trace.Kind {
+  fileprivate var words: Bilingual {
+    switch self {
+    case .profile: Bilingual(en: "profile:", fr: "profil\u{A0}:")
+    case .backup: Bilingual(en: "version before:", fr: "version précédente\u{A0}:")
+    case .draft: Bilingual(en: "draft:", fr: "brouillon\u{A0}:")
+    case .quarantine: Bilingual(en: "put aside:", fr: "mis de côté\u{A0}:")
+    case .lock: Bilingual(en: "lock:", fr: "verrou\u{A0}:")
+    case .leftover: Bilingual(en: "unfinished save:", fr: "enregistrement inachevé\u{A0}:")
+    }
+  }
+}
