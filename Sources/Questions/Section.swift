@@ -15,7 +15,7 @@ public enum Section: String, CaseIterable, Hashable, Sendable {
     case .additional: Bilingual(en: "Money and other facts", fr: "Fonds et autres faits")
     case .admissibility:
       Bilingual(
-        en: "Questions of admissibility", fr: "Questions d’interdiction de territoire")
+        en: "Questions of admissibility", fr: "Questions d’admissibilité")
     case .review: Bilingual(en: "Check your answers", fr: "Vérifier vos réponses")
     }
   }
@@ -23,7 +23,7 @@ public enum Section: String, CaseIterable, Hashable, Sendable {
   /// A title for the hub: at most 27 columns.
   public var listTitle: Bilingual {
     guard self == .admissibility else { return title }
-    return Bilingual(en: title.en, fr: "Interdiction de territoire")
+    return Bilingual(en: title.en, fr: "Questions d’admissibilité")
   }
 
   /// A title for the column of sections: at most 19 columns.

@@ -232,7 +232,7 @@ extension RecoveredAnswers {
 
 extension LockHolder {
   /// That a file is open elsewhere, by whom and since when, and what can be done here.
-  static func words(of holder: LockHolder?, having path: String) -> Bilingual {
+  fileprivate static func words(of holder: LockHolder?, having path: String) -> Bilingual {
     let who =
       holder.map {
         Bilingual(

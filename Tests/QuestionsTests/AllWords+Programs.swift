@@ -27,7 +27,7 @@ extension AllWords {
     let parts: [[Bilingual]] = [
       eligibility.programs.map(\.answer), requirements.flatMap(\.facts).map(\.sentence),
       requirements.flatMap(\.remedies).map(\.sentence),
-      eligibility.grid.awards.flatMap { [$0.figure] + $0.reasons }, eligibility.funds.sentences,
+      eligibility.grid.awards.flatMap { [$0.figure] + $0.reasons }, eligibility.fundsSentences,
       [eligibility.orderSentence].compactMap(\.self),
     ]
     return parts.flatMap(\.self)

@@ -46,7 +46,7 @@ extension Session {
 
   private func fundsLines(width: Int) -> [Line] {
     heading(FundsAssessment.title, width: width)
-      + eligibility.funds.sentences.flatMap { item($0, width: width) }
+      + eligibility.fundsSentences.flatMap { item($0, width: width) }
   }
 
   private func categoryLines(width: Int) -> [Line] {

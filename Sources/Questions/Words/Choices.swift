@@ -48,7 +48,9 @@ extension CredentialKind {
   public var label: Bilingual {
     switch self {
     case .secondary:
-      Bilingual(en: "Secondary (high school) diploma", fr: "Diplôme d’études secondaires")
+      Bilingual(
+        en: "Secondary (high school) diploma",
+        fr: "Diplôme d’études secondaires (en France, le bac)")
     case .oneYear:
       Bilingual(en: "One-year post-secondary program", fr: "Programme postsecondaire d’un an")
     case .twoYear:
@@ -57,7 +59,7 @@ extension CredentialKind {
       Bilingual(
         en: "Program of three or more years, not a bachelor's",
         fr: "Programme de trois ans ou plus, sans baccalauréat")
-    case .bachelors: Bilingual(en: "Bachelor's degree", fr: "Baccalauréat")
+    case .bachelors: Bilingual(en: "Bachelor's degree", fr: "Baccalauréat universitaire (licence)")
     case .masters: Bilingual(en: "Master's degree", fr: "Maîtrise")
     case .professional:
       Bilingual(

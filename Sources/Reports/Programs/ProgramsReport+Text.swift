@@ -77,7 +77,7 @@ extension ProgramsReport {
     let funds = eligibility.funds
     page.skip()
     page.heading(FundsAssessment.title, figure: funds.needed?.dollarWords)
-    for sentence in funds.sentences { page.item(sentence) }
+    for sentence in eligibility.fundsSentences { page.item(sentence) }
     guard let table = funds.table else { return }
     for (size, amount) in table.lines {
       page.line(size, figure: amount, source: table.citation)

@@ -34,7 +34,7 @@ struct ForgetCommand: ParsableCommand {
     // Held until the end, so that no interview takes up what is being removed.
     let attempt = ProfileLock.acquire(file, state: state, at: .now)
     if case .held(let holder) = attempt {
-      complain(LockHolder.words(of: holder, having: file))
+      complain(Self.inUse(by: holder))
       throw ExitCode.failure
     }
     try confirm()
@@ -106,6 +106,13 @@ extension ForgetCommand {
   private static let question = Bilingual(
     en: "Remove all of these for good? Type yes:",
     fr: "Supprimer tout cela définitivement\u{A0}? Tapez oui\u{A0}:")
+  private static func inUse(by holder: LockHolder?) -> Bilingual {
+    let who = holder.map { " (\($0.process), \($0.host), \($0.since))" } ?? ""
+    return Bilingual(
+      en: "nothing was removed: another session has the file open\(who).",
+      fr: "rien n’a été supprimé\u{A0}: une autre session a ouvert le fichier\(who).")
+  }
+
   private static let removed = Bilingual(en: "Removed: ", fr: "Supprimé\u{A0}: ")
   private static let outOfReach = Bilingual(
     en: """

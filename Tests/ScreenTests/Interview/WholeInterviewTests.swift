@@ -135,7 +135,7 @@ import Testing
     interview.type("2")
     interview.enter("0")
     interview.type(.tab, .enter)
-    try interview.sees("8 de 9  Questions d’interdiction de territoire")
+    try interview.sees("8 de 9  Questions d’admissibilité")
     for _ in 0..<11 { interview.type(.tab) }
     interview.type(.enter)
     try interview.sees("Toutes les questions ont une réponse.")

@@ -3,8 +3,9 @@ import ExpressEntry
 extension FundsAssessment {
   public static let title = Bilingual(en: "Settlement funds", fr: "Fonds d’établissement")
 
-  /// What is asked of the family, what it has, and who counts, each as a line of its own.
-  public var sentences: [Bilingual] {
+  /// What is asked of the family, what it has, and who counts, each as a line of its own; what is
+  /// missing only where somebody asks for it.
+  public func sentences(isExempt: Bool) -> [Bilingual] {
     var lines: [Bilingual] = []
     if let needed {
       lines.append(Fact.funds(held: held, needed: needed, size: size).sentence)
@@ -12,7 +13,7 @@ extension FundsAssessment {
       lines.append(Fact.noFundsTable.sentence)
     }
     if !openFamily.isEmpty { lines.append(Fact.familySize(atLeast: size).sentence) }
-    if let missing { lines.append(Remedy.funds(missing).sentence) }
+    if let missing, !isExempt { lines.append(Remedy.funds(missing).sentence) }
     if mayBeOutdated { lines.append(Self.outdated) }
     return lines + [Self.whoCounts, Self.whoIsExempt]
   }
@@ -31,6 +32,20 @@ extension FundsAssessment {
       + "have a qualifying offer",
     fr: "Non exigés de la catégorie de l’expérience canadienne, ni de qui est autorisé à "
       + "travailler au Canada et a une offre admissible")
+}
+
+extension Eligibility {
+  /// Whether an offer of work frees the person from showing funds, in the classes that ask for them.
+  private var isExemptFromFunds: Bool {
+    programs.contains { program in
+      program.requirements.contains { requirement in
+        requirement.facts.contains { if case .fundsExempt = $0 { true } else { false } }
+      }
+    }
+  }
+
+  /// The settlement funds, each as a line of its own.
+  public var fundsSentences: [Bilingual] { funds.sentences(isExempt: isExemptFromFunds) }
 }
 
 extension FundsTable {
