@@ -37,7 +37,7 @@ struct Document {
     }
   }
 
-  /// Takes the file for this session, and finds what an earlier one left.
+  /// Takes the file for this interview, and finds what an earlier one left.
   ///
   /// Who has the file already, and a draft that was not saved, are put to the session as questions.
   mutating func begin(_ session: inout Session) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JSON
 
 #if canImport(Glibc)
   import Glibc
@@ -15,6 +16,14 @@ struct Output {
   mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func write(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+
+  /// Writes one value as JSON, on a line of its own.
+  mutating func writeLine(_ value: (inout JSONWriter) -> Void) {
+    var writer = JSONWriter()
+    value(&writer)
+    writer.endLine()
+    write(writer.bytes)
+  }
 
   /// Writes what has gathered, once it is a block.
   mutating func flushIfLarge() throws {

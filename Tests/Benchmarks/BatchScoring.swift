@@ -24,7 +24,7 @@ struct BatchScoring: ~Copyable {
   init(crs: String, line: @escaping (Int) -> String) {
     self.crs = crs
     self.line = line
-    path = "/tmp/crs-bench-\(getpid()).jsonl"
+    path = "\(StateFolder.path).jsonl"
   }
 
   deinit { unlink(path) }

@@ -1,9 +1,7 @@
 import ArgumentParser
 import ExpressEntry
-import JSON
 import Questions
 import Reports
-import Storage
 
 /// The documents that a saved profile calls for.
 struct DocumentsCommand: ParsableCommand {
@@ -18,11 +16,7 @@ struct DocumentsCommand: ParsableCommand {
   @Argument(help: "A saved profile; - reads standard input.")
   var file: String
 
-  @Option(help: "The day, YYYY-MM-DD; today if not given.")
-  var on: CalendarDate?
-
-  @Option(help: "The language: en or fr. Otherwise LC_ALL, LC_MESSAGES and LANG decide.")
-  var lang: Language?
+  @OptionGroup var options: DayOptions
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -33,31 +27,22 @@ struct DocumentsCommand: ParsableCommand {
   @Flag(help: "Name at the end the grounds of inadmissibility that were answered with yes.")
   var admissibility = false
 
-  private var language: Language { lang ?? .ofEnvironment }
-
   func validate() throws {
     guard json && markdown else { return }
     let words = Bilingual(
       en: "--markdown and --json cannot be used together.",
       fr: "--markdown et --json ne vont pas ensemble.")
-    throw ValidationError(words(in: language))
+    throw ValidationError(words(in: options.language))
   }
 
   func run() throws {
-    let profile: Profile
-    do { profile = try ProfileFile.profile(at: file) } catch {
-      error.complain(of: file, in: language)
-      throw ExitCode.failure
-    }
+    let language = options.language
     let report = DocumentsReport(
-      fileName: file == "-" ? nil : file, of: profile, on: on ?? .today,
-      showingAdmissibility: admissibility)
+      fileName: file == "-" ? nil : file, of: try .saved(at: file, in: language),
+      on: options.day, showingAdmissibility: admissibility)
     var output = Output()
     if json {
-      var writer = JSONWriter()
-      report.write(to: &writer)
-      writer.endLine()
-      output.write(writer.bytes)
+      output.writeLine(report.write)
     } else {
       output.write(markdown ? report.markdown(in: language) : report.text(in: language))
     }

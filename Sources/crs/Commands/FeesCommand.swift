@@ -1,6 +1,5 @@
 import ArgumentParser
 import ExpressEntry
-import JSON
 import Questions
 import Reports
 
@@ -28,10 +27,7 @@ struct FeesCommand: ParsableCommand {
       of: try .saved(at: file, in: options.language), on: options.day)
     var output = Output()
     if json {
-      var writer = JSONWriter()
-      report.write(to: &writer)
-      writer.endLine()
-      output.write(writer.bytes)
+      output.writeLine(report.write)
     } else {
       output.write(report.text(in: options.language))
     }

@@ -2,7 +2,6 @@ import ArgumentParser
 import ExpressEntry
 import Questions
 import Storage
-import TerminalUI
 
 extension Profile {
   /// The profile in a file, or on standard input for `-`.
@@ -12,7 +11,7 @@ extension Profile {
     do {
       return try ProfileFile.profile(at: file)
     } catch {
-      complain("crs: \(file.displayable): \(error.words(in: language).displayable)")
+      error.complain(of: file, in: language)
       throw ExitCode.failure
     }
   }

@@ -1,9 +1,7 @@
 import ArgumentParser
 import ExpressEntry
-import JSON
 import Questions
 import Reports
-import Storage
 
 /// The three federal classes, requirement by requirement.
 struct ProgramsCommand: ParsableCommand {
@@ -19,36 +17,21 @@ struct ProgramsCommand: ParsableCommand {
   @Argument(help: "A saved profile; - reads standard input.")
   var file: String
 
-  @Option(help: "The day of the application, YYYY-MM-DD; today if not given.")
-  var on: CalendarDate?
-
-  @Option(help: "The language: en or fr. Otherwise LC_ALL, LC_MESSAGES and LANG decide.")
-  var lang: Language?
+  @OptionGroup var options: DayOptions
 
   @Flag(help: "Print one JSON object.")
   var json = false
 
-  private var language: Language { lang ?? .ofEnvironment }
-
   func run() throws {
     let report = ProgramsReport(
-      fileName: file == "-" ? nil : file, of: try profile(), on: on ?? .today)
+      fileName: file == "-" ? nil : file,
+      of: try .saved(at: file, in: options.language), on: options.day)
     var output = Output()
     if json {
-      var writer = JSONWriter()
-      report.write(to: &writer)
-      writer.endLine()
-      output.write(writer.bytes)
+      output.writeLine(report.write)
     } else {
-      output.write(report.text(in: language))
+      output.write(report.text(in: options.language))
     }
     try output.flush()
-  }
-
-  private func profile() throws -> Profile {
-    do { return try ProfileFile.profile(at: file) } catch {
-      error.complain(of: file, in: language)
-      throw ExitCode.failure
-    }
   }
 }
