@@ -134,9 +134,9 @@ extension Form {
         fr: "Combien, qu’ils viennent ou non. 0 si aucun. Sans effet sur les points."),
       help: Bilingual(
         en:
-          "Children change no points. They count for the settlement funds and the fees, whether or not they come to Canada.",
+          "Children change no points. They count for the settlement funds whether or not they come to Canada; fees are paid for those who come.",
         fr:
-          "Les enfants ne changent pas les points. Ils comptent pour les fonds d’établissement et les frais, qu’ils viennent ou non au Canada."
+          "Les enfants ne changent pas les points. Ils comptent pour les fonds d’établissement, qu’ils viennent ou non au Canada\u{A0}; les frais se paient pour ceux qui viennent."
       )),
     AnswerPlace(\.family.dependentChildren), in: 0...30)
 }

@@ -105,7 +105,7 @@ extension NominationKind {
     switch self {
     case .none: Bilingual(en: "None", fr: "Aucune")
     case .enhanced:
-      Bilingual(en: "Through Express Entry (enhanced)", fr: "Dans le cadre d’Entrée express")
+      Bilingual(en: "Through Express Entry (enhanced)", fr: "Par Entrée express (améliorée)")
     case .base:
       Bilingual(en: "Outside Express Entry (base)", fr: "Hors d’Entrée express (volet de base)")
     }

@@ -24,7 +24,7 @@ extension Wording {
     Bilingual(en: "Security?", fr: "Sécurité\u{A0}?"),
     hint: Bilingual(
       en: "Any part in spying, terrorism, violence or overthrowing a government?",
-      fr: "Une part dans l’espionnage, le terrorisme ou un renversement violent\u{A0}?"),
+      fr: "Espionnage, terrorisme, violence ou renversement d’un gouvernement\u{A0}?"),
     help: Bilingual(
       en:
         "Immigration and Refugee Protection Act, section 34: espionage against Canada, subversion of a government by force or of a democratic one, terrorism, danger to the security of Canada, violence that may endanger people in Canada, or membership of an organization that does any of these.",
@@ -39,9 +39,9 @@ extension Wording {
       fr: "Crimes de guerre ou contre l’humanité, ou haut poste d’un tel régime\u{A0}?"),
     help: Bilingual(
       en:
-        "The Act, section 35: war crimes or crimes against humanity committed outside Canada, or having been a senior official of a government that Canada has designated for terrorism, gross violations of human rights, genocide or such crimes.",
+        "The Act, section 35: war crimes or crimes against humanity committed outside Canada, having been a senior official of a government that Canada has designated for terrorism, gross violations of human rights, genocide or such crimes, or trafficking in human organs (Criminal Code, 240.1).",
       fr:
-        "La Loi, article 35\u{A0}: crimes de guerre ou contre l’humanité commis hors du Canada, ou avoir été un haut fonctionnaire d’un gouvernement que le Canada a désigné pour terrorisme, violations graves des droits de la personne, génocide ou de tels crimes."
+        "La Loi, article 35\u{A0}: crimes de guerre ou contre l’humanité commis hors du Canada, avoir été un haut fonctionnaire d’un gouvernement que le Canada a désigné pour terrorisme, violations graves des droits de la personne, génocide ou de tels crimes, ou trafic d’organes humains (Code criminel, 240.1)."
     ))
 
   fileprivate static let sanctions = Wording(
@@ -63,9 +63,9 @@ extension Wording {
       fr: "Condamnation, accusation ou acte criminel, en tout pays, à tout moment\u{A0}?"),
     help: Bilingual(
       en:
-        "The Act, section 36. What happened is compared with the law of Canada: serious where it is punishable there by ten years or more, or where a sentence of more than six months was imposed in Canada; else where it would be indictable, or two offences. An offence that may be tried either way counts as indictable; impaired driving is now serious. After some years a person may be rehabilitated.",
+        "The Act, section 36. What happened is compared with the law of Canada: serious where it is punishable there by ten years or more, or where a sentence of more than six months was imposed in Canada; else where it would be indictable, or two offences of separate occasions. An offence that may be tried either way counts as indictable; impaired driving is now serious. Left out: an acquittal, a record suspension, contraventions, youth sentences in Canada (36(3)). After some years a person may be rehabilitated.",
       fr:
-        "La Loi, article 36. Les faits sont comparés au droit canadien\u{A0}: grande criminalité s’ils y sont passibles de dix ans ou plus, ou si plus de six mois de prison ont été infligés au Canada\u{A0}; sinon un acte criminel, ou deux infractions. Une infraction mixte est tenue pour un acte criminel\u{A0}; la conduite avec facultés affaiblies relève de la grande criminalité. Après quelques années, la réadaptation est possible."
+        "La Loi, article 36. Les faits sont comparés au droit canadien\u{A0}: grande criminalité s’ils y sont passibles de dix ans ou plus, ou si plus de six mois de prison ont été infligés au Canada\u{A0}; sinon un acte criminel, ou deux infractions à des occasions distinctes. Une infraction mixte est tenue pour un acte criminel\u{A0}; la conduite avec facultés affaiblies relève de la grande criminalité. Ne comptent pas\u{A0}: un acquittement, une suspension du casier, les contraventions, les peines spécifiques pour adolescents au Canada (36(3)). Après quelques années, la réadaptation est possible."
     ))
 
   fileprivate static let organizedCriminality = Wording(
@@ -111,9 +111,9 @@ extension Wording {
       fr: "Une chose fausse ou cachée auprès de l’immigration canadienne\u{A0}?"),
     help: Bilingual(
       en:
-        "The Act, section 40: misrepresenting or withholding material facts. A finding lasts five years; in that time a person cannot apply for permanent residence, nor have an Express Entry profile (10.1(4)).",
+        "The Act, section 40: misrepresenting or withholding material facts. The bar lasts five years: from the final finding where that was made outside Canada, from the enforcement of the removal order where it was made in Canada (40(2)(a)). In that time a person cannot apply for permanent residence, nor have an Express Entry profile (10.1(4)).",
       fr:
-        "La Loi, article 40\u{A0}: présenter faussement ou cacher des faits importants. Un constat dure cinq ans\u{A0}; d’ici là, on ne peut demander la résidence permanente ni avoir un profil Entrée express (10.1(4))."
+        "La Loi, article 40\u{A0}: présenter faussement ou cacher des faits importants. L’interdiction dure cinq ans\u{A0}: dès la décision définitive si elle est rendue hors du Canada, dès l’exécution de la mesure de renvoi si elle l’est au Canada (40(2)a)). D’ici là, on ne peut demander la résidence permanente ni avoir un profil Entrée express (10.1(4))."
     ))
 
   fileprivate static let cessation = Wording(
@@ -144,8 +144,8 @@ extension Wording {
       fr: "Un époux, conjoint ou enfant est-il concerné, qu’il vienne ou non\u{A0}?"),
     help: Bilingual(
       en:
-        "The Act, section 42: an inadmissible family member who comes along; also a spouse, a partner or a dependent child in one's custody who does not (IRPR 23).",
+        "The Act, section 42: an inadmissible family member who comes along; also one who does not: a partner, a spouse unless the relationship has broken down, or a dependent child in the custody of you or of one who comes (IRPR 23).",
       fr:
-        "La Loi, article 42\u{A0}: un membre de la famille visé par l’un de ces motifs, qui accompagne\u{A0}; aussi un époux, un conjoint ou un enfant à charge dont on a la garde et qui ne vient pas (RIPR 23)."
+        "La Loi, article 42\u{A0}: un membre de la famille visé par l’un de ces motifs, qui accompagne\u{A0}; aussi, s’il ne vient pas, un conjoint de fait, un époux sauf rupture de la relation, ou un enfant à charge dont vous, ou un proche qui vous accompagne, avez la garde (RIPR 23)."
     ))
 }

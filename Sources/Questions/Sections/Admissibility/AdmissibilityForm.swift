@@ -5,9 +5,9 @@ extension Form {
   static func admissibility(_ profile: Profile) -> [FormItem] {
     let opening = Bilingual(
       en:
-        "You may skip all of this. It is never scored and changes no points; only what you answer is kept, in your file alone.",
+        "You may skip all of this. It is never scored and changes no points; only what you answer is kept: in your file, the copy beside it (~), and the draft.",
       fr:
-        "Vous pouvez tout sauter. Rien ici n’est compté ni ne change les points\u{A0}; seul ce que vous répondez est gardé, dans votre fichier seulement."
+        "Vous pouvez tout sauter. Rien ici n’est compté ni ne change les points\u{A0}; seul ce que vous répondez est gardé\u{A0}: dans votre fichier, sa copie (~) et le brouillon."
     )
     return [.note(opening)]
       + AdmissibilityGround.allCases.flatMap { ground -> [FormItem] in
@@ -77,9 +77,9 @@ extension AdmissibilityGround {
     case .misrepresentation:
       Bilingual(
         en:
-          "A finding of misrepresentation lasts five years, without an application or a profile.",
+          "Misrepresentation bars a person for five years, without an application or a profile: from the final finding if made outside Canada, else from the removal.",
         fr:
-          "Un constat de fausses déclarations dure cinq ans, sans demande ni profil possibles.")
+          "De fausses déclarations excluent cinq ans, sans demande ni profil\u{A0}: dès la décision définitive hors du Canada, sinon dès le renvoi.")
     case .cessation:
       Bilingual(
         en: "A final decision of this kind keeps a person out.",

@@ -21,9 +21,9 @@ extension Wording {
       fr: "Argent disponible et sans dette, en dollars canadiens entiers."),
     help: Bilingual(
       en:
-        "Transferable and available money, not borrowed, without real property. Skilled Workers and Skilled Trades show an amount that grows with the family, those included who stay behind. Canadian Experience asks for none; nor is it asked of those authorized to work in Canada who have a valid job offer.",
+        "Transferable and available money, not borrowed, without real property. Skilled Workers and Skilled Trades show an amount that grows with the family, those included who stay behind. Canadian Experience asks for none. In the other two, an offer that counts, held together with a permit or another authorization to work, stands in for the money (IRPR 76(1)(b), 87.2(5)).",
       fr:
-        "Argent transférable et disponible, non emprunté, sans les immeubles. Les travailleurs qualifiés et les métiers spécialisés montrent un montant qui croît avec la famille, y compris ceux qui restent. L’expérience canadienne n’en exige pas\u{A0}; ni de ceux qui sont autorisés à travailler au Canada et ont une offre d’emploi valide."
+        "Argent transférable et disponible, non emprunté, sans les immeubles. Les travailleurs qualifiés et les métiers spécialisés montrent un montant qui croît avec la famille, y compris ceux qui restent. L’expérience canadienne n’en exige pas. Dans les deux autres, une offre qui compte, avec un permis ou une autre autorisation de travailler, en tient lieu (RIPR 76(1)b), 87.2(5))."
     ))
 
   static let adultChildren = Wording(

@@ -4,7 +4,7 @@ extension Wording {
     Bilingual(en: "Provincial nomination", fr: "Désignation provinciale"),
     hint: Bilingual(
       en: "Enhanced: made through Express Entry, and accepted in the profile.",
-      fr: "Améliorée\u{A0}: par Entrée express, et acceptée dans le profil."),
+      fr: "Améliorée\u{A0}: faite par Entrée express, et acceptée dans le profil."),
     help: Bilingual(
       en:
         "An enhanced nomination by a province or territory goes through Express Entry and earns 600 points, which is all that part D can give. A base nomination is made outside Express Entry and earns none. Quebec selects its own immigrants and takes no part.",
@@ -31,9 +31,9 @@ extension Wording {
       fr: "Une offre écrite d’un employeur au Canada."),
     help: Bilingual(
       en:
-        "CRS: offers earned points until 24 March 2025, none from 25 March 2025 to 2 November 2026; since 3 November 2026 those in listed high-wage occupations earn points. Programs: arranged employment gives 10 Federal Skilled Worker points, and 5 more for adaptability (IRPR 82, 83(1)(e)). Skilled Trades ask for an offer or a certificate of qualification (87.2(3)(d)). With an offer and authorization to work in Canada, no settlement funds need be shown.",
+        "CRS: offers earned points until 24 March 2025, none from 25 March 2025 to 2 November 2026; since 3 November 2026 those in listed high-wage occupations earn points. Programs: arranged employment gives 10 Federal Skilled Worker points, and 5 more for adaptability (IRPR 82, 83(1)(e)). Skilled Trades ask for an offer or a certificate of qualification (87.2(3)(d)). An offer that counts waives the settlement funds only together with a permit or another authorization to work: IRPR 76(1)(b)(ii), 87.2(5).",
       fr:
-        "SCG\u{A0}: les offres ont donné des points jusqu’au 24 mars 2025, aucun du 25 mars 2025 au 2 novembre 2026\u{A0}; depuis le 3 novembre 2026, celles des professions à haut salaire désignées en donnent. Programmes\u{A0}: l’emploi réservé donne 10 points aux travailleurs qualifiés, et 5 de plus pour la capacité d’adaptation (RIPR 82, 83(1)e)). Les métiers spécialisés exigent une offre ou un certificat de compétence (87.2(3)d)). Avec une offre et l’autorisation de travailler au Canada, il n’y a pas de fonds d’établissement à montrer."
+        "SCG\u{A0}: les offres ont donné des points jusqu’au 24 mars 2025, aucun du 25 mars 2025 au 2 novembre 2026\u{A0}; depuis le 3 novembre 2026, celles des professions à haut salaire désignées en donnent. Programmes\u{A0}: l’emploi réservé donne 10 points aux travailleurs qualifiés, et 5 de plus pour la capacité d’adaptation (RIPR 82, 83(1)e)). Les métiers spécialisés exigent une offre ou un certificat de compétence (87.2(3)d)). Une offre qui compte ne dispense des fonds d’établissement qu’avec un permis ou une autre autorisation de travailler\u{A0}: RIPR 76(1)b)(ii), 87.2(5)."
     ))
 
   static let offerOccupation = Wording(

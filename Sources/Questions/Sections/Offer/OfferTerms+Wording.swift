@@ -47,13 +47,13 @@ extension Wording {
   static let offerWorksForEmployer = Wording(
     Bilingual(en: "Working there now?", fr: "Y travaillez-vous\u{A0}?"),
     hint: Bilingual(
-      en: "At present, for an employer that your work permit names.",
-      fr: "Actuellement, pour un employeur que nomme votre permis de travail."),
+      en: "For the employer of this offer, whom your work permit names?",
+      fr: "Pour l’employeur de cette offre, que nomme votre permis de travail\u{A0}?"),
     help: Bilingual(
       en:
-        "On a permit that counts, the person works for an employer specified on it, and that employer makes the offer (IRPR 82(2)(a) and (b), 87.2(3)(d)(ii) and (iii)).",
+        "On a permit that counts, the person works for an employer specified on it, and that same employer makes the offer (IRPR 82(2)(a) and (b), 87.2(3)(d)(ii) and (iii)). Work for one employer on the permit and an offer from another is a no.",
       fr:
-        "Avec un permis qui compte, la personne travaille pour un employeur qui y est nommé, et c’est lui qui fait l’offre (RIPR 82(2)a) et b), 87.2(3)d)(ii) et (iii))."
+        "Avec un permis qui compte, la personne travaille pour un employeur qui y est nommé, et c’est ce même employeur qui fait l’offre (RIPR 82(2)a) et b), 87.2(3)d)(ii) et (iii)). Travailler pour un employeur du permis et avoir l’offre d’un autre, c’est non."
     ))
 
   static let offerHasWorkedOneYear = Wording(

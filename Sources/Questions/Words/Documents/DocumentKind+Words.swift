@@ -56,7 +56,7 @@ extension DocumentKind {
     case .workPermit: Bilingual(en: "Work permit", fr: "Permis de travail")
     case .nomination: Bilingual(en: "Nomination certificate", fr: "Certificat de désignation")
     case .relativeInCanada:
-      Bilingual(en: "Proof of a relative in Canada", fr: "Preuve d’un parent au Canada")
+      Bilingual(en: "Proof of a relative in Canada", fr: "Preuve d’un proche au Canada")
     case .certificateOfQualification:
       Bilingual(en: "Certificate of qualification", fr: "Certificat de compétence")
     case .representative:

@@ -28,7 +28,7 @@ extension DocumentReason {
         en: "A brother or sister in Canada is claimed.",
         fr: "Un frère ou une sœur au Canada est déclaré.")
     case .relative:
-      Bilingual(en: "A relative in Canada is claimed.", fr: "Un parent au Canada est déclaré.")
+      Bilingual(en: "A relative in Canada is claimed.", fr: "Un proche au Canada est déclaré.")
     case .representative, .otherLanguage: Bilingual(en: "Any application.", fr: "Toute demande.")
     default: evidenceSentence
     }

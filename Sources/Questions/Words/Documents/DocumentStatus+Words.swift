@@ -82,7 +82,7 @@ extension OpenFact {
       Bilingual(en: "whether there is a nomination", fr: "s’il y a une désignation")
     default:
       Bilingual(
-        en: "whether there is a relative in Canada", fr: "s’il y a un parent au Canada")
+        en: "whether there is a relative in Canada", fr: "s’il y a un proche au Canada")
     }
   }
 }

@@ -10,8 +10,8 @@ extension FeeItem {
     case .child: Bilingual(en: "Processing, dependent child", fr: "Traitement, enfant à charge")
     case .permanentResidence:
       Bilingual(
-        en: "Right of permanent residence, each adult",
-        fr: "Droit de résidence permanente, par adulte")
+        en: "Right of permanent residence, you and spouse",
+        fr: "Droit de résidence permanente, vous et époux")
     case .biometrics: Bilingual(en: "Biometrics", fr: "Biométrie")
     }
   }

@@ -34,7 +34,7 @@ extension AdaptabilityElement {
       Bilingual(
         en: "A year of work in Canada, spouse or partner",
         fr: "Un an de travail au Canada, époux ou conjoint")
-    case .relative: Bilingual(en: "A relative in Canada", fr: "Un parent au Canada")
+    case .relative: Bilingual(en: "A relative in Canada", fr: "Un proche au Canada")
     case .arrangedEmployment: Bilingual(en: "Arranged employment", fr: "Emploi réservé")
     }
   }
