@@ -70,7 +70,8 @@ public enum Section: String, CaseIterable, Hashable, Sendable {
   public func status(for profile: Profile) -> SectionStatus {
     if self == .spouse {
       switch profile.family.countsSpouse {
-      case false?: return .notNeeded
+      case false?:
+        if profile.family.countsSpouseForAdaptability != true { return .notNeeded }
       case nil: return .waiting
       case true?: break
       }

@@ -249,7 +249,8 @@ import Testing
     func standing(_ jobs: [Job], _ kind: CategoryKind, on day: CalendarDate = scoreDate)
       -> CategoryStanding?
     {
-      Profile.with { $0.applicant.work.jobs = jobs }.verdict(kind, on: day)?.standing
+      Profile.with { $0.applicant.work.jobs = jobs.map(\.withMainDuties) }
+        .verdict(kind, on: day)?.standing
     }
     let half = [
       Job.abroad("2025-06-01", "2025-11-30", as: "22300"), .abroad("2025-12-01", as: "22301"),

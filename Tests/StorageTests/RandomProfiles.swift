@@ -26,6 +26,7 @@ extension Seeded {
     profile.family.maritalStatus = choice()
     profile.family.spouseAccompanies = bool()
     profile.family.spouseIsCanadian = bool()
+    profile.family.spouseResidesAbroad = bool()
     profile.family.dependentChildren = integer(0...30)
     profile.family.siblingInCanada = bool()
     profile.family.unknown = unknown()
@@ -61,6 +62,7 @@ extension Seeded {
     person.work.jobs = list(0...2) { $0.job() }
     person.work.unknown = unknown()
     person.trade.occupation = occupation()
+    person.trade.certificate = occupation()
     person.trade.qualified = date()
     person.trade.meetsRequirements = bool()
     person.trade.unknown = unknown()
@@ -80,6 +82,7 @@ extension Seeded {
     credential.completed = date()
     credential.isAssessed = bool()
     credential.assessed = date()
+    credential.isFromProfessionalBody = bool()
     credential.study.started = date()
     credential.study.isDesignated = bool()
     credential.study.wasFullTime = bool()

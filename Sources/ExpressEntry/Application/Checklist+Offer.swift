@@ -29,38 +29,84 @@ extension Checklist {
   }
 
   /// Proof of funds, or the letter in its place: those invited under the Canadian Experience Class
-  /// are exempt, and so are those authorized to work in Canada who hold a valid offer.
+  /// are exempt, and so are those whose offer qualifies under the class and who may work in Canada.
   ///
-  /// Under which class the invitation comes is for IRCC to say, so where Canadian work of the last
-  /// three years leaves the class open, both are listed.
+  /// Under which class the invitation comes is for IRCC to say, so where the classes differ, or
+  /// Canadian work of the last three years leaves that one open, both are listed.
   mutating func addFunds() {
-    let source = Citation.regulations("76(1)(b), 87.2(3)")
-    switch profile.jobOffer.exemptsFromFunds {
-    case true?:
-      add(.fundsExemption, of: .family, because: .authorizedWithOffer, from: source)
-      return
-    case nil:
-      let open: OpenFact =
-        profile.jobOffer.isHeld == nil
-        ? .offer : profile.jobOffer.authority == nil ? .offerAuthority : .offerTerms
-      add(.proofOfFunds, of: .family, .perhaps(open), because: .settlementFunds, from: source)
-      add(
-        .fundsExemption, of: .family, .perhaps(open), because: .authorizedWithOffer, from: source)
-    case false?:
-      let reachesClass = profile.applicant.work.mayReachCanadianExperience(on: day)
-      let status: DocumentNeed.Status =
-        switch reachesClass {
-        case false?: .needed
-        case true?: .conditional(.otherClass)
-        case nil: .perhaps(profile.applicant.work.jobs == nil ? .jobs : .jobDetails)
+    let exemptions = profile.fundsExemptions(on: day)
+    let exempt = exemptions.filter { $0.isExempt == true }
+    if exempt.count == exemptions.count {
+      addExemption(.needed, because: .authorizedWithOffer)
+    } else if exemptions.contains(where: { $0.isExempt == nil }) {
+      addProofOfFunds(.perhaps(profile.jobOffer.openFact))
+      addExemption(.perhaps(profile.jobOffer.openFact), because: .authorizedWithOffer)
+    } else if !exempt.isEmpty {
+      for each in exemptions {
+        if each.isExempt == true {
+          addExemption(.conditional(each.condition), because: .authorizedWithOffer)
+        } else {
+          addProofOfFunds(.conditional(each.condition))
         }
-      add(.proofOfFunds, of: .family, status, because: .settlementFunds, from: source)
-      guard reachesClass != false else { return }
-      add(
-        .fundsExemption, of: .family,
-        reachesClass == nil ? status : .conditional(.canadianExperienceClass),
-        because: .canadianExperience, from: source)
+      }
+    } else {
+      addFundsByClass()
     }
+  }
+
+  /// Without an offer that frees from funds, only the Canadian Experience Class does.
+  private mutating func addFundsByClass() {
+    let reachesClass = profile.applicant.work.mayReachCanadianExperience(on: day)
+    let status: DocumentNeed.Status =
+      switch reachesClass {
+      case false?: .needed
+      case true?: .conditional(.otherClass)
+      case nil: .perhaps(profile.applicant.work.jobs == nil ? .jobs : .jobDetails)
+      }
+    addProofOfFunds(status)
+    guard reachesClass != false else { return }
+    addExemption(
+      reachesClass == nil ? status : .conditional(.canadianExperienceClass),
+      because: .canadianExperience)
+  }
+
+  private mutating func addProofOfFunds(_ status: DocumentNeed.Status) {
+    add(.proofOfFunds, of: .family, status, because: .settlementFunds, from: Self.fundsRule)
+  }
+
+  private mutating func addExemption(
+    _ status: DocumentNeed.Status, because reason: DocumentReason
+  ) {
+    add(.fundsExemption, of: .family, status, because: reason, from: Self.fundsRule)
+  }
+
+  private static let fundsRule = Citation.regulations("76(1)(b), 87.2(5)")
+}
+
+/// Whether the offer frees from showing funds under one of the classes that ask for them.
+private struct FundsExemption {
+  let condition: DocumentCondition
+  let isExempt: Bool?
+}
+
+extension Profile {
+  /// The Federal Skilled Worker Class, and that of the trades where the profile tells of a trade:
+  /// IRPR 76(1)(b)(ii) and 87.2(5).
+  fileprivate func fundsExemptions(on day: CalendarDate) -> [FundsExemption] {
+    let worker = FundsExemption(
+      condition: .skilledWorkerClass, isExempt: jobOffer.arrangedEmployment.exemptsFromFunds)
+    guard let trade = programs(on: day)[.skilledTrades]?.trade else { return [worker] }
+    let trades = FundsExemption(
+      condition: .skilledTradesClass,
+      isExempt: jobOffer.tradeOffer(in: trade).exemptsFromFunds)
+    return [worker, trades]
+  }
+}
+
+extension JobOffer {
+  /// What leaves it open whether the offer frees from showing funds.
+  fileprivate var openFact: OpenFact {
+    isHeld == nil ? .offer : authority == nil ? .offerAuthority : .offerTerms
   }
 }
 
@@ -79,23 +125,6 @@ extension OfferAuthority {
     case .assessedPermit, .exemptPermit, .assessedOfferWithPermit: true
     case .assessedOffer, .none: false
     }
-  }
-}
-
-extension JobOffer {
-  /// Whether the offer is valid and comes with an authority to work, which makes proof of funds
-  /// needless; `nil` while an answer decides.
-  ///
-  /// Valid is what IRPR 82(1) calls arranged employment: continuous full-time work of a year or more
-  /// in TEER 0 to 3, from an employer that is not excluded.
-  var exemptsFromFunds: Bool? {
-    let facts: [Bool?] = [
-      isHeld, authority?.letsWork, isFromExcludedEmployer.map { !$0 }, isContinuous,
-      length.map { $0 != .underOneYear }, occupation?.isSkilled,
-      hours.map { $0.hundredths >= WorkTime.fullTimeHundredths },
-    ]
-    if facts.contains(false) { return false }
-    return facts.contains(nil) ? nil : true
   }
 }
 

@@ -29,7 +29,7 @@ public enum DocumentReason: Hashable, Sendable {
 
   case settlementFunds
   case canadianExperience
-  /// Authorized to work in Canada, with a valid offer.
+  /// Authorized to work in Canada, with an offer that qualifies under the class.
   case authorizedWithOffer
 
   /// Whether there is a spouse, or was one, is not answered.
@@ -64,5 +64,7 @@ public enum DocumentCondition: String, CaseIterable, Sendable {
   case childAdopted, otherParentStays
   /// Invited under the Canadian Experience Class, or under another program.
   case canadianExperienceClass, otherClass
+  /// Invited under one of the classes that ask for funds, where they differ.
+  case skilledWorkerClass, skilledTradesClass
   case represented, inOtherLanguage
 }

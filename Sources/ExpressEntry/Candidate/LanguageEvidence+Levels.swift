@@ -39,7 +39,7 @@ extension LanguageEvidence {
       }
       let finding = result.finding(of: test, on: day)
       reasons.note(person, subject, finding)
-      guard finding.letsResultsCount else { return (Abilities(all: 0), false) }
+      if finding.makesResultsVoid { return (Abilities(all: 0), false) }
       let levels = result.levels(of: test)
       return (levels, finding == .resultsUndated && levels != Abilities(all: nil))
     }
@@ -74,9 +74,10 @@ extension TestResult {
 }
 
 extension Reason.What {
-  fileprivate var letsResultsCount: Bool {
+  /// Whether test results give no level at all because of it.
+  var makesResultsVoid: Bool {
     switch self {
-    case .resultsValid, .resultsUndated: true
+    case .resultsExpired, .resultsAfterScoreDate, .testNotYetAccepted, .oneSkillRetake: true
     default: false
     }
   }

@@ -32,6 +32,9 @@ public enum WorkRule: CaseIterable, Sendable {
     day.adding(years: -years).sixtieths..<day.sixtieths
   }
 
+  /// The longest break, in sixtieths of a month, that leaves it open whether work goes on: a week.
+  static let shortBreak = 7 * 2
+
   /// The first day on which physicians paid fee for service count as if employed, under a public
   /// policy for those invited on or after it.
   public static let physicianPolicy = CalendarDate(2023, 4, 25)

@@ -7,6 +7,10 @@ public enum CategoryReason: Hashable, Sendable {
   case workMet(OccupationCode, WorkTime)
   /// The listed occupation with the most time that counts lacks so much.
   case workShort(OccupationCode, WorkTime, missing: WorkTime)
+  /// The listed occupation with the most time that may count has enough, if it does.
+  case workPossible(OccupationCode, WorkTime)
+  /// It is enough only if breaks of a week at most do not matter, which no text says.
+  case shortBreak
   /// No work that counts is in a listed occupation.
   case workNotListed
   /// No jobs are entered yet.
@@ -15,6 +19,12 @@ public enum CategoryReason: Hashable, Sendable {
   case jobIncomplete(Int)
   /// A job in a listed occupation that does not count, and why.
   case jobLeftOut(Int, LeftOutCause)
+  /// A job in a listed occupation of which it is open whether it counts, and why.
+  case jobDoubtful(Int, LeftOutCause)
+  /// A job in a listed occupation of which it is open whether the main duties were done.
+  case jobDutiesOpen(Int)
+  /// A job in a listed occupation whose main duties were not done.
+  case jobWithoutDuties(Int)
   /// A job in a listed occupation that ended before the three years began.
   case jobTooOld(Int)
   /// A job in a listed occupation outside Canada, where work in Canada alone counts.
@@ -59,12 +69,12 @@ public enum MilitaryCondition: String, CaseIterable, Sendable {
 extension CategoryReason {
   /// How sure the rule behind it is.
   ///
-  /// The published requirement does not speak of work in Canada as a student or on one's own
-  /// account: it is left out because the program that most candidates rely on leaves it out.
+  /// The published requirement does not speak of work in Canada as a student, on one's own account
+  /// or without authorization, of main duties, nor of breaks.
   public var confidence: Citation.Confidence {
     switch self {
-    case .jobLeftOut(_, .selfEmployedInCanada), .jobLeftOut(_, .fullTimeStudent),
-      .jobLeftOut(_, .physicianBeforePolicy), .jobLeftOut(_, .unauthorized):
+    case .jobDoubtful, .jobLeftOut(_, .unauthorized), .jobDutiesOpen, .jobWithoutDuties,
+      .shortBreak:
       .medium
     case .frenchResults(let what): what.confidence
     default: .certain

@@ -38,14 +38,6 @@ extension Profile {
 }
 
 extension Reason.What {
-  /// Whether results give no level at all because of it.
-  fileprivate var makesResultsVoid: Bool {
-    switch self {
-    case .resultsExpired, .resultsAfterScoreDate, .testNotYetAccepted, .oneSkillRetake: true
-    default: false
-    }
-  }
-
   /// Whether it says for how long results count.
   fileprivate var isAboutValidity: Bool {
     switch self {

@@ -10,6 +10,9 @@ public struct FeeEstimate: Hashable, Sendable {
   /// The answers that are open and move the total.
   public let open: [FeeQuestion]
 
+  /// Whether the fees have been indexed since, to amounts not known here: IRPR 294(d), 303(1.1).
+  public var isOutdated: Bool { schedule.nextIndexation <= day }
+
   /// The least and the most that it comes to; the most is unknown while the number of children is.
   public var total: ClosedRange<Int> {
     lines.reduce(0...0) {

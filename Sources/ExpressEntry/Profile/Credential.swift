@@ -10,6 +10,9 @@ public struct Credential: Hashable, Sendable {
   public var isAssessed: Bool?
   /// The day of the assessment report.
   public var assessed: CalendarDate?
+  /// Whether the assessment is by the professional body designated for the person's occupation:
+  /// IRPR 75(2.1).
+  public var isFromProfessionalBody: Bool?
   /// The study for it, asked of post-secondary credentials awarded in Canada only.
   public var study = Study()
   public var documents: DocumentMarks = [:]

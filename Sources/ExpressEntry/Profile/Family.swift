@@ -5,6 +5,9 @@ public struct Family: Hashable, Sendable {
   public var spouseAccompanies: Bool?
   /// Whether the spouse or partner is a Canadian citizen or a permanent resident.
   public var spouseIsCanadian: Bool?
+  /// Whether that spouse or partner is a permanent resident who does not reside in Canada: IRPR
+  /// 83(1) counts such a spouse, where the ranking system does not.
+  public var spouseResidesAbroad: Bool?
   /// Dependent children, coming or not: 0 to 30.
   public var dependentChildren: Int?
   /// Those of them who are 18 or older: 0 to 30.
@@ -34,6 +37,17 @@ public struct Family: Hashable, Sendable {
     case (true, true, false): true
     default: nil
     }
+  }
+}
+
+extension Family {
+  /// Whether the spouse or partner counts for adaptability: coming, and neither a citizen nor a
+  /// permanent resident who resides in Canada (IRPR 83(1)). `nil` while the answers leave it open.
+  public var countsSpouseForAdaptability: Bool? {
+    guard hasSpouse == true, spouseAccompanies == true, spouseIsCanadian == true else {
+      return countsSpouse
+    }
+    return spouseResidesAbroad
   }
 }
 

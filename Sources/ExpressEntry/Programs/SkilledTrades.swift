@@ -24,7 +24,7 @@ extension Profile {
         .language(
           of: applicant, least: Abilities(listening: 5, reading: 4, writing: 4, speaking: 5),
           on: day, citation: .regulations("87.2(3)(a)")),
-        certificateOrOffer(offer),
+        certificateOrOffer(offer, in: trade),
         fundsRequirement(funds, exempting: offer, citation: .regulations("87.2(5)")),
         outsideQuebec("87.2(2)"),
       ],
@@ -83,9 +83,17 @@ extension Profile {
   }
 
   /// A certificate of qualification, or an offer of a year's work: 87.2(3)(d).
-  private func certificateOrOffer(_ offer: OfferAssessment) -> Requirement {
-    let certificate = applicant.certificateOfQualification
-    let facts: [Fact] = [.certificate(certificate), .offer(offer)]
+  private func certificateOrOffer(
+    _ offer: OfferAssessment, in trade: OccupationCode?
+  ) -> Requirement {
+    let certificate = hasCertificate(in: trade)
+    var facts: [Fact] = [.certificate(applicant.certificateOfQualification)]
+    if certificate == false, let other = applicant.trade.certificate,
+      applicant.certificateOfQualification == true
+    {
+      facts.append(.certificateInOtherTrade(other))
+    }
+    facts.append(.offer(offer))
     if certificate == true {
       return Requirement(
         .certificateOrOffer, .met, .regulations("87.2(3)(d)(i)"), facts: [.certificate(true)])
@@ -101,11 +109,24 @@ extension Profile {
         .certificateOrOffer, .unmet, citation, facts: facts,
         remedies: [.certificate, .offer(offer.failed)])
     case .unmet, .unknown:
-      var remedies: [Remedy] = certificate == nil ? [.answer(.certificate)] : []
+      let question: Remedy.Subject =
+        applicant.certificateOfQualification == nil ? .certificate : .certificateTrade
+      var remedies: [Remedy] = certificate == nil ? [.answer(question)] : []
       if offer.status == .unknown { remedies.append(.answer(.offer(offer.open))) }
       return Requirement(
         .certificateOrOffer, .unknown, citation, facts: facts, remedies: remedies)
     }
+  }
+}
+
+extension Profile {
+  /// Whether a certificate of qualification is held in a trade: 87.2(3)(d)(i).
+  private func hasCertificate(in trade: OccupationCode?) -> Bool? {
+    guard applicant.certificateOfQualification == true else {
+      return applicant.certificateOfQualification
+    }
+    guard let trade, let held = applicant.trade.certificate else { return nil }
+    return held == trade
   }
 }
 

@@ -1,13 +1,12 @@
 extension Profile {
   /// The Federal Skilled Worker Class: IRPR 75 to 83.
   ///
-  /// The primary occupation is the one that serves best. Whether a professional body must assess the
-  /// credential, 75(2.1), is not told here.
+  /// The primary occupation is the one that serves best.
   func skilledWorker(
     on day: CalendarDate, grid: SelectionGrid, funds: FundsAssessment
   ) -> ProgramAssessment {
     let work = applicant.work
-    let gaps = [work.gap(inCanada: true), work.gap(inCanada: false)].compactMap(\.self)
+    let gaps = work.gapsAnywhere
     let (test, occupation) = primaryOccupation(on: day)
     return ProgramAssessment(
       .skilledWorker,
@@ -17,7 +16,7 @@ extension Profile {
         },
         .mainDuties(test, on: day, gaps: gaps, citation: .regulations("75(2)(b), (c)")),
         skilledWorkerLanguage(first: grid.firstLanguage, on: day),
-        credential(on: day),
+        credential(on: day, for: occupation),
         points(of: grid),
         fundsRequirement(
           funds, exempting: jobOffer.arrangedEmployment, citation: .regulations("76(1)(b)")),
@@ -31,23 +30,28 @@ extension Profile {
   ) -> (test: WorkTest, occupation: OccupationCode?) {
     let jobs = applicant.work.jobs ?? []
     func test(_ code: OccupationCode) -> WorkTest {
-      WorkTest(rule: .skilledWorker, years: 1, jobs: jobs.filter { $0.occupation == code }) {
-        $0.continuous[code] ?? .zero
-      }
+      WorkTest(
+        rule: .skilledWorker, years: 1, jobs: jobs.filter { $0.occupation == code },
+        measure: { $0.continuous[code] ?? .zero },
+        looseMeasure: { $0.acrossShortBreaks[code] ?? .zero })
     }
-    /// Time that counts as far as it is asked for: certain duties before open ones, then any.
+    /// A whole year first, then one that may still be, then time as far as it is asked for: certain
+    /// duties before open ones, then any. Of whole years, one whose credential serves.
     func merit(_ code: OccupationCode) -> [Int] {
       let test = test(code)
       let done = test.time(before: day) { $0.didMainDuties == true }
       let open = test.time(before: day) { $0.didMainDuties != false }
+      let loose = test.timeOverBreaks(before: day) { $0.didMainDuties != false }
       let all = test.time(before: day)
-      return [done, open, all].map { min($0, test.needed).units } + [all.units, -code.number]
+      let isWhole = [done, open, loose].map { $0 >= test.needed ? 1 : 0 }
+      return isWhole + [credential(on: day, for: code).status.rank]
+        + [done, open, all].map { min($0, test.needed).units } + [all.units, -code.number]
     }
     let codes = Set(jobs.compactMap(\.occupation).filter(\.isSkilled))
     let best = codes.map { (code: $0, merit: merit($0)) }
       .max { $0.merit.lexicographicallyPrecedes($1.merit) }
     guard let best else {
-      return (WorkTest(rule: .skilledWorker, years: 1, jobs: []) { _ in .zero }, nil)
+      return (WorkTest(rule: .skilledWorker, years: 1, jobs: [], measure: { _ in .zero }), nil)
     }
     return (test(best.code), best.code)
   }
@@ -73,8 +77,11 @@ extension Profile {
       ], remedies: remedies)
   }
 
-  /// A Canadian credential, or a foreign one with an assessment less than five years old.
-  private func credential(on day: CalendarDate) -> Requirement {
+  /// A Canadian credential, or a foreign one with an assessment less than five years old: by a
+  /// professional body, where one is designated for the primary occupation.
+  private func credential(
+    on day: CalendarDate, for occupation: OccupationCode?
+  ) -> Requirement {
     let citation = Citation.regulations("75(2)(e)")
     guard let credentials = applicant.education.credentials else {
       switch applicant.education.declaredLevel {
@@ -91,9 +98,14 @@ extension Profile {
       }
     }
     let findings = credentials.map { $0.finding(on: day) }
-    if let place = findings.firstIndex(of: .credentialCounts) {
-      return Requirement(
-        .credential, .met, citation, facts: [.credential(place, .credentialCounts)])
+    let counted = credentials.indices.filter { findings[$0] == .credentialCounts }
+    let isFree = { (place: Int) in credentials[place].isCanadian == true }
+    if let place = counted.first(where: isFree) ?? counted.first {
+      let fact = Fact.credential(place, .credentialCounts)
+      guard let occupation, occupation.hasProfessionalBody, !isFree(place) else {
+        return Requirement(.credential, .met, citation, facts: [fact])
+      }
+      return professionalCredential(counted.map { credentials[$0] }, for: occupation, fact)
     }
     let facts: [Fact] =
       findings.isEmpty
@@ -115,6 +127,20 @@ extension Profile {
     return Requirement(
       .credential, .unmet, citation, facts: facts,
       remedies: remedies.isEmpty ? [.credential] : remedies)
+  }
+
+  /// Foreign credentials of somebody in an occupation with a professional body: 75(2.1).
+  private func professionalCredential(
+    _ credentials: [Credential], for occupation: OccupationCode, _ fact: Fact
+  ) -> Requirement {
+    let answers = credentials.map(\.isFromProfessionalBody)
+    let answer: Bool? = answers.contains(true) ? true : answers.contains(nil) ? nil : false
+    return Requirement(
+      .credential, Requirement.Status(answer),
+      .regulations("75(2)(e), (2.1)", OccupationCode.professionalBodyConfidence),
+      facts: [fact, .professionalBody(occupation, answer)],
+      remedies: answer == nil
+        ? [.answer(.professionalBody)] : [.professionalAssessment(occupation)])
   }
 
   /// The pass mark, which points that rest on declared values alone leave open: 76(1)(a).

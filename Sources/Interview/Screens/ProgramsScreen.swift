@@ -61,9 +61,10 @@ extension Session {
   }
 
   private func feesLines(width: Int) -> [Line] {
-    let total = profile.fees(on: day)?.estimate.totalWords
+    let estimate = profile.fees(on: day)?.estimate
     return heading(Self.feesTitle, width: width)
-      + text(total ?? FeeQuote.unknownSentence, at: 1, width: width)
+      + text(estimate?.totalWords ?? FeeQuote.unknownSentence, at: 1, width: width)
+      + (estimate?.outdatedSentence.map { text($0, at: 1, width: width, style: .notice) } ?? [])
   }
 
   private func heading(_ words: Bilingual, width: Int) -> [Line] {

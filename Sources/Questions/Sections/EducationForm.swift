@@ -59,6 +59,13 @@ extension Form {
         questions.append(
           .date("\(id).assessed", .credentialAssessed, place(\.assessed))
             .lapsing(after: Education.assessmentValidity))
+        if person == .applicant && profile.worksUnderProfessionalBody {
+          questions.append(
+            .yesNo(
+              "\(id).isFromProfessionalBody", .credentialIsFromProfessionalBody,
+              place(\.isFromProfessionalBody)
+            ).forPrograms())
+        }
       }
     }
     if let credential, credential.asksStudy && person == .applicant {
@@ -128,6 +135,17 @@ extension Wording {
       fr:
         "Un diplôme étranger ne compte qu’avec une évaluation des diplômes d’études (EDE) d’un organisme désigné, datant de moins de cinq ans. Chaque diplôme étranger a besoin de la sienne."
     ))
+  fileprivate static let credentialIsFromProfessionalBody = Wording(
+    Bilingual(en: "By the professional body?", fr: "Par l’ordre professionnel\u{A0}?"),
+    hint: Bilingual(
+      en: "Physicians, pharmacists, architects: by the body designated for them?",
+      fr: "Médecins, pharmaciens, architectes\u{A0}: par leur ordre désigné\u{A0}?"),
+    help: Bilingual(
+      en:
+        "Where a professional body is designated for the primary occupation, Federal Skilled Workers need their foreign credential assessed by that body, and the assessment must say that it is equivalent to what the profession asks for in a province (IRPR 75(2.1)). That bodies are designated for physicians, pharmacists and architects is recalled and not confirmed: see IRCC's list.",
+      fr:
+        "Si un ordre professionnel est désigné pour la profession principale, les travailleurs qualifiés doivent faire évaluer leur diplôme étranger par cet ordre, et l’évaluation doit dire qu’il équivaut à ce qu’exige la profession dans une province (RIPR 75(2.1)). Que des ordres soient désignés pour les médecins, les pharmaciens et les architectes est cité de mémoire, sans confirmation\u{A0}: voir la liste d’IRCC."
+    ))
   fileprivate static let credentialAssessed = Wording(
     Bilingual(en: "Day of the report", fr: "Date du rapport"),
     hint: Bilingual(
@@ -136,4 +154,11 @@ extension Wording {
     help: Bilingual(
       en: "An assessment counts while it is less than five years old.",
       fr: "Une évaluation compte tant qu’elle a moins de cinq ans."))
+}
+
+extension Profile {
+  /// Whether a job of the applicant is in an occupation with a professional body.
+  fileprivate var worksUnderProfessionalBody: Bool {
+    (applicant.work.jobs ?? []).contains { $0.occupation?.hasProfessionalBody == true }
+  }
 }

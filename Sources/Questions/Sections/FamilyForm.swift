@@ -27,7 +27,12 @@ extension Form {
     items.append(.question(maritalStatus))
     if profile.family.hasSpouse == true {
       items.append(.question(spouseAccompanies))
-      if profile.family.spouseAccompanies == true { items.append(.question(spouseIsCanadian)) }
+      if profile.family.spouseAccompanies == true {
+        items.append(.question(spouseIsCanadian))
+        if profile.family.spouseIsCanadian == true {
+          items.append(.question(spouseResidesAbroad.forPrograms()))
+        }
+      }
     }
     items.append(.question(dependentChildren))
     items.append(.question(invitationDate))
@@ -124,6 +129,21 @@ extension Form {
           "Selon les instructions, l’époux qui accompagne n’est ni citoyen canadien ni résident permanent (IM, article 1). Si oui, les colonnes sans époux s’appliquent."
       )),
     AnswerPlace(\.family.spouseIsCanadian))
+
+  private static let spouseResidesAbroad = Question.yesNo(
+    "family.spouseResidesAbroad",
+    Wording(
+      Bilingual(en: "PR living abroad?", fr: "RP vivant à l’étranger\u{A0}?"),
+      hint: Bilingual(
+        en: "A permanent resident, not a citizen, who lives outside Canada?",
+        fr: "Résident permanent, et non citoyen, qui vit hors du Canada\u{A0}?"),
+      help: Bilingual(
+        en:
+          "For the points of the Federal Skilled Worker Class alone: there a spouse or partner counts for adaptability unless they are a Canadian citizen, or a permanent resident residing in Canada (IRPR 83(1)). In the CRS a permanent resident never counts.",
+        fr:
+          "Pour les points des travailleurs qualifiés seulement\u{A0}: l’époux ou conjoint y compte pour la capacité d’adaptation, sauf s’il est citoyen canadien, ou résident permanent qui réside au Canada (RIPR 83(1)). Dans le SCG, un résident permanent ne compte jamais."
+      )),
+    AnswerPlace(\.family.spouseResidesAbroad))
 
   private static let dependentChildren = Question.number(
     "family.dependentChildren",

@@ -3,6 +3,9 @@ import ExpressEntry
 extension Form {
   /// The accompanying spouse or common-law partner.
   static func spouse(_ profile: Profile) -> [FormItem] {
+    if profile.family.countsSpouse == false && profile.family.countsSpouseForAdaptability == true {
+      return adaptability(profile)
+    }
     guard profile.family.countsSpouse == true else {
       return [.note(profile.family.countsSpouse == nil ? stillOpen : notCounted)]
     }
@@ -10,6 +13,16 @@ extension Form {
       + languages(of: .spouse, profile) + work(of: .spouse, profile)
       + [.heading(programs), .question(studiedTwoYears(.spouse).forPrograms())]
       + residences(of: .spouse, profile)
+  }
+
+  /// A spouse who counts for the Federal Skilled Worker Class alone: IRPR 83(1).
+  private static func adaptability(_ profile: Profile) -> [FormItem] {
+    let items = languages(of: .spouse, profile) + work(of: .spouse, profile)
+    return [.heading(programs), .heading(language)]
+      + items.map { item in
+        if case .question(let question) = item { .question(question.forPrograms()) } else { item }
+      }
+      + [.question(studiedTwoYears(.spouse).forPrograms())]
   }
 
   private static let programs = Bilingual(

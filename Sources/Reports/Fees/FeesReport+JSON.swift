@@ -19,6 +19,8 @@ extension FeesReport {
     write(quote?.beforeNine?.total, to: &json)
     json.key("atLeast")
     json.value(quote?.estimate.open.contains(.children) ?? false)
+    json.key("outdated")
+    json.value(quote?.estimate.isOutdated ?? false)
     json.list("lines", quote?.estimate.lines ?? []) { write($0, to: &$1) }
     json.list("open", quote?.estimate.open ?? []) { $1.value($0.rawValue) }
     json.list("assumptions", quote?.estimate.assumptions ?? []) { $1.value($0.rawValue) }

@@ -42,6 +42,7 @@ public struct FeesReport: Sendable {
       ])
     page.skip()
     page.heading(Bilingual(en: "Total", fr: "Total"), figure: estimate.totalWords)
+    if let outdated = estimate.outdatedSentence { page.item(outdated) }
     for line in estimate.lines {
       page.line(line.item.label, figure: line.dollars.dollarWords, source: line.each.citation)
       page.indented(line.countWords)

@@ -136,7 +136,9 @@ extension JSONWriter {
       endObject()
     case .offer(let conditions):
       list("conditions", conditions.map(\.rawValue)) { $1.value($0) }
-    case .answer, .evidence, .designate, .assessment, .credential, .certificate: break
+    case .answer, .evidence, .test, .designate, .assessment, .professionalAssessment, .credential,
+      .certificate, .officer:
+      break
     }
     words(remedy.sentence)
     endObject()
@@ -153,10 +155,13 @@ extension Remedy {
     case .levels: "levels"
     case .designate: "designate"
     case .assessment: "assessment"
+    case .test: "test"
+    case .professionalAssessment: "professional_assessment"
     case .credential: "credential"
     case .points: "points"
     case .funds: "funds"
     case .certificate: "certificate"
+    case .officer: "officer"
     case .offer: "offer"
     }
   }

@@ -53,6 +53,7 @@ extension ProfileReader {
     guard try beginObject() else { return }
     while let name = try nextName() {
       switch name {
+      case .certificateOccupation: trade.certificate = try occupation()
       case .meetsRequirements: trade.meetsRequirements = try bool()
       case .occupation: trade.occupation = try occupation()
       case .qualified: trade.qualified = try date()

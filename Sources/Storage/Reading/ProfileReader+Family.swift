@@ -14,6 +14,7 @@ extension ProfileReader {
       case .siblingInCanada: family.siblingInCanada = try bool()
       case .spouseAccompanies: family.spouseAccompanies = try bool()
       case .spouseIsCanadian: family.spouseIsCanadian = try bool()
+      case .spouseResidesAbroad: family.spouseResidesAbroad = try bool()
       default: try readUnknown(into: &family.unknown)
       }
     }

@@ -57,6 +57,7 @@ extension ProfileReader {
       case .isAssessed: credential.isAssessed = try bool()
       case .isCanadian: credential.isCanadian = try bool()
       case .isDesignated: credential.study.isDesignated = try bool()
+      case .isFromProfessionalBody: credential.isFromProfessionalBody = try bool()
       case .kind: credential.kind = try choice()
       case .requiredReturn: credential.study.requiredReturn = try bool()
       case .started: credential.study.started = try date()

@@ -20,6 +20,8 @@ extension ProfileSchema {
         "spouseAccompanies": bool("Whether the spouse or partner is coming to Canada."),
         "spouseIsCanadian": bool(
           "Whether the spouse or partner is a Canadian citizen or permanent resident."),
+        "spouseResidesAbroad": bool(
+          "Whether that spouse or partner is a permanent resident who does not reside in Canada."),
       ])
   }
 
@@ -71,6 +73,7 @@ extension ProfileSchema {
     object(
       "What the Federal Skilled Trades Class asks beside work.",
       [
+        "certificateOccupation": occupation("The trade of the certificate of qualification."),
         "meetsRequirements": bool(
           "Whether the person meets the employment requirements of the occupation, the "
             + "certificate aside."),

@@ -89,6 +89,8 @@ public enum ProfileSchema {
         "isCanadian": bool("Whether an institution in Canada awarded it."),
         "isDesignated": bool(
           "Whether the institution is a designated one, for post-secondary study in Canada."),
+        "isFromProfessionalBody": bool(
+          "Whether the assessment is by the professional body designated for the occupation."),
         "kind": choice(CredentialKind.self, "What it is equal to in Canada."),
         "requiredReturn": bool(
           "Whether an award paid for the study in Canada that required returning home."),

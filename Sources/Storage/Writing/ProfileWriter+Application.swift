@@ -13,6 +13,7 @@ extension ProfileWriter {
     members.set("siblingInCanada", family.siblingInCanada)
     members.set("spouseAccompanies", family.spouseAccompanies)
     members.set("spouseIsCanadian", family.spouseIsCanadian)
+    members.set("spouseResidesAbroad", family.spouseResidesAbroad)
     return members
   }
 
@@ -52,6 +53,7 @@ extension ProfileWriter {
 
   static func members(of trade: Trade) -> Members {
     var members = Members(trade.unknown)
+    members.set("certificateOccupation", trade.certificate?.description)
     members.set("meetsRequirements", trade.meetsRequirements)
     members.set("occupation", trade.occupation?.description)
     members.set("qualified", trade.qualified?.description)

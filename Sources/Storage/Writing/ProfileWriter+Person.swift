@@ -34,6 +34,7 @@ extension ProfileWriter {
     members.set("isAssessed", credential.isAssessed)
     members.set("isCanadian", credential.isCanadian)
     members.set("isDesignated", credential.study.isDesignated)
+    members.set("isFromProfessionalBody", credential.isFromProfessionalBody)
     members.set("kind", credential.kind?.rawValue)
     members.set("requiredReturn", credential.study.requiredReturn)
     members.set("started", credential.study.started?.description)

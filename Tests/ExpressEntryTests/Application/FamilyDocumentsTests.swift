@@ -118,6 +118,8 @@ import Testing
       $0.jobOffer.isContinuous = true
       $0.jobOffer.length = .oneYear
       $0.jobOffer.hours = WeeklyHours(hours: 30)
+      ($0.jobOffer.isFromOneEmployer, $0.jobOffer.worksForEmployer) = (true, true)
+      ($0.jobOffer.hasWorkedOneYear, $0.jobOffer.permitOccupation) = (true, "21232")
       change(&$0.jobOffer)
     }
   }
@@ -140,7 +142,8 @@ import Testing
     let changes: [@Sendable (inout JobOffer) -> Void] = [
       { $0.hours = WeeklyHours(hours: 29.99) }, { $0.length = .underOneYear },
       { $0.isContinuous = false }, { $0.isFromExcludedEmployer = true },
-      { $0.occupation = "64100" },
+      { $0.occupation = "64100" }, { $0.isFromOneEmployer = false },
+      { $0.worksForEmployer = false }, { $0.hasWorkedOneYear = false },
     ]
     for change in changes {
       #expect(offer(.exemptPermit, change).status(.proofOfFunds, .family) == .needed)
@@ -152,6 +155,19 @@ import Testing
     let open = offer(.exemptPermit) { $0.length = nil }
     #expect(open.status(.proofOfFunds, .family) == .perhaps(.offerTerms))
     #expect(open.status(.fundsExemption, .family) == .perhaps(.offerTerms))
+  }
+
+  /// An offer by two employers serves the trades, and is no arranged employment: 82(1), 87.2(3)(d).
+  @Test func `depends on the class where the offer frees under one alone`() {
+    let trade: OccupationCode = "72310"
+    let profile = offer(.exemptPermit) {
+      ($0.occupation, $0.permitOccupation, $0.isFromOneEmployer) = (trade, trade, false)
+    }.with { $0.applicant.trade.occupation = trade }
+    #expect(profile.status(.fundsExemption, .family) == .conditional(.skilledTradesClass))
+    #expect(profile.status(.proofOfFunds, .family) == .conditional(.skilledWorkerClass))
+    let both = profile.with { $0.jobOffer.isFromOneEmployer = true }
+    #expect(both.status(.fundsExemption, .family) == .needed)
+    #expect(both.status(.proofOfFunds, .family) == nil)
   }
 
   @Test func `depends on the class where work in Canada of three years past leaves it open`() {

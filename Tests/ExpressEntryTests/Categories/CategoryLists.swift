@@ -102,6 +102,17 @@ extension Profile {
     categories(on: day).verdicts.first { $0.category.kind == kind }
   }
 
-  /// A profile of jobs alone.
-  static func working(_ jobs: Job...) -> Profile { .with { $0.applicant.work.jobs = jobs } }
+  /// A profile of jobs alone, their main duties done.
+  static func working(_ jobs: Job...) -> Profile {
+    .with { $0.applicant.work.jobs = jobs.map(\.withMainDuties) }
+  }
+}
+
+extension Job {
+  /// The same job, with the main duties of its occupation done.
+  var withMainDuties: Job {
+    var job = self
+    job.didMainDuties = true
+    return job
+  }
 }

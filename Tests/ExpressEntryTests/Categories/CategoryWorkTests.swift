@@ -6,7 +6,8 @@ import Testing
   private func standing(
     _ kind: CategoryKind, on day: CalendarDate = scoreDate, _ jobs: Job...
   ) -> CategoryStanding? {
-    Profile.with { $0.applicant.work.jobs = jobs }.verdict(kind, on: day)?.standing
+    Profile.with { $0.applicant.work.jobs = jobs.map(\.withMainDuties) }
+      .verdict(kind, on: day)?.standing
   }
 
   @Test(arguments: CategoryLists.all)
@@ -106,20 +107,63 @@ import Testing
     #expect(standing(.stem, .abroad("2024-07-01", hours: 15, as: "22300")) == .doesNotQualify)
   }
 
-  /// The requirement is silent on these: they are left out as the program rules leave them out.
-  @Test func `in Canada that no program counts is left out, and less sure`() throws {
+  /// The requirement is silent on these, and the programs do not agree.
+  @Test func `of a student or on one's own account in Canada is open, and less sure`() throws {
     let causes: [(LeftOutCause, (inout Job) -> Void)] = [
-      (.unauthorized, { $0.wasAuthorized = false }),
       (.fullTimeStudent, { $0.wasFullTimeStudent = true }),
       (.selfEmployedInCanada, { $0.basis = .selfEmployed }),
     ]
     for (cause, change) in causes {
       let profile = Profile.working(.inCanada("2024-06-01", as: "22300", change: change))
       let verdict = try #require(profile.verdict(.stem, on: scoreDate))
-      #expect(verdict.standing == .doesNotQualify)
-      #expect(verdict.reasons == [.workNotListed, .jobLeftOut(0, cause)])
+      #expect(verdict.standing == .unknown)
+      guard case .workPossible("22300", let time)? = verdict.reasons.first else {
+        Issue.record("\(verdict.reasons)")
+        continue
+      }
+      #expect(time.units == 24.months && verdict.reasons.dropFirst() == [.jobDoubtful(0, cause)])
       #expect(verdict.reasons.map(\.confidence) == [.certain, .medium])
+      let short = Profile.working(.inCanada("2025-06-02", as: "22300", change: change))
+      #expect(short.verdict(.stem, on: scoreDate)?.standing == .doesNotQualify)
     }
+  }
+
+  @Test func `without authorization is left out, and less sure`() throws {
+    let profile = Profile.working(
+      .inCanada("2024-06-01", as: "22300") { $0.wasAuthorized = false })
+    let verdict = try #require(profile.verdict(.stem, on: scoreDate))
+    #expect(verdict.standing == .doesNotQualify)
+    #expect(verdict.reasons == [.workNotListed, .jobLeftOut(0, .unauthorized)])
+    #expect(verdict.reasons.map(\.confidence) == [.certain, .medium])
+  }
+
+  @Test func `counts where the main duties were done, and is open where nobody said`() throws {
+    func verdict(_ answer: Bool?) throws -> CategoryVerdict {
+      let job = Job.abroad("2024-06-01", as: "22300") { $0.didMainDuties = answer }
+      return try #require(
+        Profile.with { $0.applicant.work.jobs = [job] }.verdict(.stem, on: scoreDate))
+    }
+    #expect(try verdict(true).standing == .qualifies)
+    #expect(try verdict(nil).standing == .unknown)
+    #expect(try verdict(nil).reasons.last == .jobDutiesOpen(0))
+    #expect(try verdict(false).standing == .doesNotQualify)
+    #expect(try verdict(false).reasons == [.workNotListed, .jobWithoutDuties(0)])
+  }
+
+  /// Six months without a gap until 17 February 2026; a week is seven days.
+  @Test func `with a break of a week is open where it must be continuous, and not with more`() {
+    func standing(_ day: CalendarDate, again: CalendarDate) -> CategoryStanding? {
+      self.standing(
+        .stem, on: day, .abroad("2024-10-01", "2025-01-10", as: "22300"),
+        .abroad(again, as: "22300"))
+    }
+    #expect(standing("2025-06-01", again: "2025-01-11") == .qualifies)
+    #expect(standing("2025-06-01", again: "2025-01-13") == .unknown)
+    #expect(standing("2025-06-01", again: "2025-01-18") == .unknown)
+    #expect(standing("2025-06-01", again: "2025-01-19") == .doesNotQualify)
+  }
+
+  @Test func `abroad counts on any paid footing, and for physicians in Canada by the fee`() {
     #expect(
       standing(.stem, .abroad("2025-06-01", as: "22300") { $0.basis = .selfEmployed })
         == .qualifies)
@@ -157,7 +201,8 @@ import Testing
 /// Worked by hand: a day is counted once it is over.
 @Suite struct `The day on which ongoing work is enough` {
   private func day(_ jobs: Job...) -> CalendarDate? {
-    Profile.with { $0.applicant.work.jobs = jobs }.verdict(.stem, on: scoreDate)?.reached
+    Profile.with { $0.applicant.work.jobs = jobs.map(\.withMainDuties) }
+      .verdict(.stem, on: scoreDate)?.reached
   }
 
   @Test func `comes twelve months after the start`() {

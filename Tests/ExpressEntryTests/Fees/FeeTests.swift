@@ -48,6 +48,13 @@ import Testing
       ])
   }
 
+  /// IRPR 294(d) and 303(1.1): 30 April of every second year.
+  @Test func `after 30 April 2028 are said to have been indexed since`() throws {
+    #expect(try !estimate(Self.family(), on: "2028-04-29").isOutdated)
+    #expect(try estimate(Self.family(), on: "2028-04-30").isOutdated)
+    #expect(try !estimate(Self.family(), on: "2026-04-29").isOutdated)
+  }
+
   @Test func `before 30 April 2020 are not known here`() {
     #expect(Self.family().fees(on: "2020-04-29") == nil)
   }

@@ -37,6 +37,7 @@ extension Profile {
       .abroad("2023-06-01", "2025-05-31", as: "72310") { $0.didMainDuties = true }
     ]
     $0.applicant.certificateOfQualification = true
+    $0.applicant.trade.certificate = "72310"
     $0.applicant.trade.qualified = "2020-01-01"
     $0.applicant.trade.meetsRequirements = true
     $0.jobOffer.isHeld = false

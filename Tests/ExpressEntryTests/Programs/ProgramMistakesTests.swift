@@ -81,7 +81,117 @@ import Testing
     #expect(try status(profile("2024-06-01", level: 4)) == .unmet)
     #expect(try status(profile("2024-04-01", level: 6)) == .unmet)
     #expect(try status(profile("2024-04-01", level: 7)) == .met)
-    #expect(try status(profile("2024-05-01", level: 6)) == .unmet)
+    // The law does not say which of two with the same time decides.
+    #expect(try status(profile("2024-05-01", level: 7)) == .met)
+    #expect(try status(profile("2024-05-01", level: 6)) == .unknown)
+    #expect(try status(profile("2024-05-01", level: 4)) == .unmet)
+    let tied = try requirement(
+      .language, of: .canadianExperience, profile("2024-05-01", level: 6))
+    #expect(tied.facts.last == .equalTime(["21232", "63200"]))
+  }
+
+  /// 87.1(2)(e) reads the work of (a), whose main duties were done by (b) and (c).
+  @Test func `let work without its main duties decide the language`() throws {
+    func language(_ duties: Bool?, level: Double) throws -> Requirement {
+      try requirement(
+        .language, of: .canadianExperience,
+        .canadianExperience.with {
+          $0.applicant.work.jobs = [
+            .inCanada("2023-06-01", "2024-12-31", as: "21232") { $0.didMainDuties = duties },
+            .inCanada("2025-01-01", "2026-01-31", as: "63200") { $0.didMainDuties = true },
+          ]
+          $0.applicant.languages.english = .celpip(level)
+        })
+    }
+    #expect(try language(true, level: 6).status == .unmet)
+    #expect(try language(false, level: 6).status == .met)
+    #expect(try language(nil, level: 6).status == .unknown)
+    #expect(try language(nil, level: 6).remedies == [.answer(.mainDuties)])
+    #expect(try language(nil, level: 7).status == .met)
+    #expect(try language(nil, level: 4).status == .unmet)
+  }
+
+  /// A weekend between two jobs: no text says whether it breaks the year.
+  @Test func `break a continuous year at a weekend, or join it over a month`() throws {
+    func work(_ again: CalendarDate) throws -> Requirement {
+      try requirement(
+        .work, of: .skilledWorker,
+        .skilledWorker.with {
+          $0.applicant.work.jobs = [
+            .abroad("2024-01-01", "2024-06-28") { $0.didMainDuties = true },
+            .abroad(again, "2025-01-31") { $0.didMainDuties = true },
+          ]
+        })
+    }
+    #expect(try work("2024-06-29").status == .met)
+    #expect(try work("2024-07-01").status == .unknown)
+    #expect(try work("2024-07-01").remedies == [.officer])
+    #expect(try work("2024-07-06").status == .unknown)
+    #expect(try work("2024-07-29").status == .unmet)
+  }
+
+  @Test func `take nought declared in Canada and abroad for no year at all`() throws {
+    let profile = Profile.skilledWorker.with {
+      $0.applicant.work.jobs = nil
+      ($0.applicant.work.declaredCanadianYears, $0.applicant.work.declaredForeignYears) = (0, 0)
+    }
+    let work = try requirement(.work, of: .skilledWorker, profile)
+    #expect(work.status == .unknown)
+    #expect(work.facts == [.declaredYears(0)] && work.remedies == [.evidence(.jobs)])
+    // Less than a year is less than the year of CEC; twice that is less than the two of FST.
+    #expect(try requirement(.work, of: .canadianExperience, profile).status == .unmet)
+    #expect(try requirement(.work, of: .skilledTrades, profile).status == .unmet)
+  }
+
+  @Test func `ask for higher levels where the results have expired`() throws {
+    for program in Program.allCases {
+      let profile = Profile.eligible(for: program).with {
+        $0.applicant.languages.first = .english
+        $0.applicant.languages.english =
+          .test(.celpip, taken: "2024-06-01", Abilities(all: 9))
+      }
+      let language = try requirement(.language, of: program, profile)
+      #expect(language.status == .unmet && language.remedies == [.test(.english)])
+    }
+  }
+
+  /// 87.2(3)(d)(i): in the trade specified in the application.
+  @Test func `take a certificate in any trade`() throws {
+    func certificate(_ trade: OccupationCode?) throws -> Requirement {
+      try requirement(
+        .certificateOrOffer, of: .skilledTrades,
+        .skilledTrades.with { $0.applicant.trade.certificate = trade })
+    }
+    #expect(try certificate("72310").status == .met)
+    #expect(try certificate(nil).status == .unknown)
+    #expect(try certificate(nil).remedies == [.answer(.certificateTrade)])
+    #expect(try certificate("72320").status == .unmet)
+    #expect(try certificate("72320").facts.contains(.certificateInOtherTrade("72320")))
+  }
+
+  /// 75(2.1): of the occupations with a body, those recalled.
+  @Test func `take any assessment of a physician's degree`() throws {
+    func credential(_ answer: Bool?, as occupation: OccupationCode = "31102") throws -> Requirement
+    {
+      try requirement(
+        .credential, of: .skilledWorker,
+        .skilledWorker.with {
+          $0.applicant.work.jobs?[0].occupation = occupation
+          $0.applicant.education.credentials?[0].isFromProfessionalBody = answer
+        })
+    }
+    #expect(try credential(true).status == .met)
+    #expect(try credential(nil).status == .unknown)
+    #expect(try credential(nil).remedies == [.answer(.professionalBody)])
+    #expect(try credential(nil).citation.confidence == .recollection)
+    #expect(try credential(false).status == .unmet)
+    #expect(try credential(false).remedies == [.professionalAssessment("31102")])
+    #expect(try credential(nil, as: "21232").status == .met)
+    let canadian = Profile.skilledWorker.with {
+      $0.applicant.work.jobs?[0].occupation = "31102"
+      $0.applicant.education.credentials?.append(.canadian(.oneYear))
+    }
+    #expect(try requirement(.credential, of: .skilledWorker, canadian).status == .met)
   }
 
   // TEER 0 and 1 ask for 7, TEER 2 and 3 for 5.

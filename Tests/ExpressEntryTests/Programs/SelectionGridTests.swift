@@ -153,10 +153,23 @@ import Testing
     Row(.experience, 0...15, "duties not answered") {
       $0.applicant.work.jobs = [.abroad("2019-06-01")]
     },
-    Row(.experience, 11...13, "two years declared in Canada and three abroad") {
+    // Two years and some months, and three and some: from three years to six.
+    Row(.experience, 11...15, "two years declared in Canada and three abroad") {
       $0.applicant.work.jobs = nil
       $0.applicant.work.declaredCanadianYears = 2
       $0.applicant.work.declaredForeignYears = 3
+    },
+    Row(.experience, 0...9, "none declared in Canada and none abroad: both may make one year") {
+      $0.applicant.work.jobs = nil
+      ($0.applicant.work.declaredCanadianYears, $0.applicant.work.declaredForeignYears) = (0, 0)
+    },
+    Row(.experience, 9...11, "one declared in Canada and none abroad") {
+      $0.applicant.work.jobs = nil
+      ($0.applicant.work.declaredCanadianYears, $0.applicant.work.declaredForeignYears) = (1, 0)
+    },
+    Row(.experience, 0, "none listed, none declared") {
+      $0.applicant.work.jobs = []
+      ($0.applicant.work.declaredCanadianYears, $0.applicant.work.declaredForeignYears) = (0, 0)
     },
     Row(.experience, 13...15, "four years of jobs abroad, two declared in Canada") {
       $0.applicant.work.jobs = [.abroad("2022-06-01") { $0.didMainDuties = true }]
@@ -181,6 +194,15 @@ import Testing
       let expected = points ?? (age == 18 ? 0 : Self.points(at: age - 1))
       #expect(grid[.age]?.points == expected...expected)
     }
+  }
+
+  /// Section 81 reads the age on the day of the application, whatever the day of the invitation.
+  @Test func `counts the age on the day of the application, and not of the invitation`() {
+    let profile = Profile.skilledWorker.with {
+      ($0.applicant.birthDate, $0.invitationDate) = ("1990-05-20", "2026-05-01")
+    }
+    #expect(profile.candidate(on: scoreDate).age == 35)
+    #expect(profile.selectionGrid(on: scoreDate)[.age]?.points == 11...11)
   }
 
   /// 12 less one for each year past 35.
@@ -248,9 +270,54 @@ import Testing
     for (comes, isCanadian) in [(false, false), (true, true)] {
       let grid = Self.couple.with(expected.change).with {
         ($0.family.spouseAccompanies, $0.family.spouseIsCanadian) = (comes, isCanadian)
+        $0.family.spouseResidesAbroad = false
       }.selectionGrid(on: scoreDate)
       #expect(grid[.adaptability]?.points == 0...0)
     }
+  }
+
+  /// 83(1): "other than a permanent resident residing in Canada or a Canadian citizen".
+  @Test(arguments: elements.filter { $0.element.isOfSpouse })
+  func `counts a spouse who is a permanent resident and lives abroad`(_ expected: Element) {
+    func points(_ abroad: Bool?) -> ClosedRange<Int>? {
+      let profile = Self.couple.with(expected.change).with {
+        ($0.family.spouseIsCanadian, $0.family.spouseResidesAbroad) = (true, abroad)
+      }
+      #expect(profile.family.countsSpouse == false)
+      return profile.selectionGrid(on: scoreDate)[.adaptability]?.points
+    }
+    #expect(points(true) == 5...5)
+    #expect(points(nil) == 0...5)
+    #expect(points(false) == 0...0)
+  }
+
+  /// 83(1)(c) says "any previous period": it may be older than ten years, and for a spouse of any
+  /// skill, so that nought declared says nothing.
+  @Test func `leaves work in Canada open where none is declared and nothing is listed`() {
+    let own = Self.couple.with {
+      $0.applicant.work.jobs = nil
+      ($0.applicant.work.declaredCanadianYears, $0.applicant.work.declaredForeignYears) = (0, 3)
+    }
+    #expect(own.selectionGrid(on: scoreDate)[.adaptability]?.points == 0...10)
+    let spouse = Self.couple.with {
+      $0.spouse.work.jobs = nil
+      $0.spouse.work.declaredCanadianYears = 0
+    }
+    #expect(spouse.selectionGrid(on: scoreDate)[.adaptability]?.points == 0...5)
+  }
+
+  /// "Any previous period … of at least one year".
+  @Test func `leaves two half years in Canada open, and counts one year that goes on`() {
+    func points(_ again: CalendarDate, _ last: CalendarDate) -> ClosedRange<Int>? {
+      Self.couple.with {
+        $0.applicant.work.jobs? += [
+          .inCanada("2012-01-01", "2012-06-30"), .inCanada(again, last),
+        ]
+      }.selectionGrid(on: scoreDate)[.adaptability]?.points
+    }
+    #expect(points("2012-07-01", "2012-12-31") == 10...10)
+    #expect(points("2014-01-01", "2014-06-30") == 0...10)
+    #expect(points("2014-01-01", "2014-06-29") == 0...0)
   }
 
   @Test func `stops at ten points of adaptability`() {

@@ -2,7 +2,7 @@ extension Profile {
   /// Any combination of elements, ten points at most: IRPR 83(1).
   func adaptabilityAward(_ offer: OfferAssessment, on day: CalendarDate) -> SelectionAward {
     let elements = AdaptabilityElement.allCases
-      .filter { !$0.isOfSpouse || family.countsSpouse != false }
+      .filter { !$0.isOfSpouse || family.countsSpouseForAdaptability != false }
       .map { SelectionGrounds.Element(element: $0, isThere: isThere($0, offer, on: day)) }
     let maximum = SelectionFactor.adaptability.maximum
     func sum(_ counts: (SelectionGrounds.Element) -> Bool) -> Int {
@@ -32,7 +32,8 @@ extension Profile {
         case .unknown: nil
         }
       }
-    return element.isOfSpouse && family.countsSpouse == nil && answer != false ? nil : answer
+    let counts = !element.isOfSpouse || family.countsSpouseForAdaptability != nil
+    return counts || answer == false ? answer : nil
   }
 
   private static func either(_ one: Bool?, _ other: Bool?) -> Bool? {
@@ -59,18 +60,25 @@ extension WorkHistory {
   /// Whether a year of authorized full-time work in Canada was ever done: 83(1)(c) and (c.1).
   ///
   /// The person's own must be skilled work; of a spouse's nothing of the kind is said. Part-time
-  /// work does not add up here. Declared years leave it open: they may have been part time.
+  /// work does not add up here, and spells that make a year only together leave it open: the law
+  /// says "any previous period". So do declared years: they may have been part time, they are those
+  /// of the last ten years, and they are skilled.
   func hasYearInCanada(on day: CalendarDate, skilled: Bool) -> Bool? {
     let counted = (jobs ?? []).filter { job in
       job.isInCanada == true && job.wasAuthorized == true && job.basis != .unpaid
         && (!skilled || job.occupation?.isSkilled == true)
     }
-    if fullTime(of: counted, before: day).years >= 1 { return true }
-    return gap(inCanada: true) == nil ? false : nil
+    let time = fullTime(of: counted, before: day)
+    if time.longest.years >= 1 { return true }
+    if time.total.years >= 1 { return nil }
+    let isOpen = jobs == nil || gap(inCanada: true) != nil
+    return isOpen ? nil : false
   }
 
-  /// The time in which jobs together make thirty hours a week.
-  private func fullTime(of jobs: [Job], before day: CalendarDate) -> WorkTime {
+  /// The time in which jobs together make thirty hours a week, and the longest of it unbroken.
+  private func fullTime(
+    of jobs: [Job], before day: CalendarDate
+  ) -> (total: WorkTime, longest: WorkTime) {
     let stays = jobs.enumerated().compactMap {
       Stay($0.element, at: $0.offset, before: day, exclusion: nil)
     }
@@ -79,7 +87,18 @@ extension WorkHistory {
       guard case .taken(let hundredths, _) = piece.share else { return }
       taken[piece.from, default: (0, piece.length)].hundredths += hundredths
     }
-    let full = taken.values.filter { $0.hundredths >= WorkTime.fullTimeHundredths }
-    return WorkTime(units: full.reduce(0) { $0 + $1.length } * WorkTime.fullTimeHundredths)
+    let full = taken.filter { $0.value.hundredths >= WorkTime.fullTimeHundredths }
+      .sorted { $0.key < $1.key }
+    var (total, longest, run, end) = (0, 0, 0, Int?.none)
+    for (from, piece) in full {
+      run = end == from ? run + piece.length : piece.length
+      end = from + piece.length
+      total += piece.length
+      longest = max(longest, run)
+    }
+    func time(_ length: Int) -> WorkTime {
+      WorkTime(units: length * WorkTime.fullTimeHundredths)
+    }
+    return (time(total), time(longest))
   }
 }

@@ -90,21 +90,21 @@ extension Profile {
     let work = applicant.work
     let test = WorkTest(
       rule: .skilledWorker, years: 1, jobs: work.jobs ?? [], measure: \.total)
-    var least = test.time(before: day) { $0.didMainDuties == true }.years
-    var most = test.time(before: day) { $0.didMainDuties != false }.years
-    var declared: [Int] = []
-    for gap in [work.gap(inCanada: true), work.gap(inCanada: false)].compactMap(\.self) {
-      switch gap {
-      case .declared(let years): declared.append(years)
-      case .unanswered, .unfinishedJob: most = WorkRule.skilledWorker.years
-      }
-    }
+    let limit = WorkRule.skilledWorker.years
+    let dated = test.time(before: day) { $0.didMainDuties == true }.years
+    let declared = work.declaredYearsAlone
     // Declared years may be the same years as dated ones, or others.
     let longest = declared.max() ?? 0
-    let isDeclared = longest > least
-    least = min(max(least, longest), WorkRule.skilledWorker.years)
-    most = min(most + declared.reduce(0, +), WorkRule.skilledWorker.years)
-    let years = least...max(least, most)
+    let isDeclared = longest > dated
+    let least = min(max(dated, longest), limit)
+    var most = limit
+    if !work.isOpenForExperience {
+      // Each whole number declared stands for anything short of the next one.
+      let units = test.time(before: day) { $0.didMainDuties != false }.units
+      let declaredUnits = declared.reduce(0) { $0 + ($1 + 1) * WorkTime.unitsInYear }
+      most = WorkTime(units: units + declaredUnits - (declared.isEmpty ? 0 : 1)).years
+    }
+    let years = least...max(least, min(most, limit))
     return SelectionAward(
       .experience,
       SelectionTables.experience(years.lowerBound)...SelectionTables.experience(years.upperBound),
@@ -112,12 +112,35 @@ extension Profile {
   }
 
   private func ageAward(on day: CalendarDate) -> SelectionAward {
+    // The age on the day of the application, whatever the day of an invitation.
     var reasons = Reasons(areKept: false)
-    guard let age = applicant.age(on: day, invited: invitationDate, noting: &reasons) else {
+    guard let age = applicant.age(on: day, invited: nil, noting: &reasons) else {
       return SelectionAward(.age, 0...SelectionFactor.age.maximum, .open)
     }
     let points = SelectionTables.age(age)
     return SelectionAward(
       .age, points...points, .age(age), isDeclared: applicant.birthDate == nil)
+  }
+}
+
+extension WorkHistory {
+  /// The whole years declared where no dated job speaks, in Canada and abroad.
+  ///
+  /// Nought counts among them while no jobs are listed: a list says that there is nothing else.
+  fileprivate var declaredYearsAlone: [Int] {
+    [(true, declaredCanadianYears), (false, declaredForeignYears)].compactMap { side, years in
+      guard !hasEvidence(inCanada: side), let years, years > 0 || jobs == nil else { return nil }
+      return years
+    }
+  }
+
+  /// Whether work may be there that neither jobs nor declared years tell of.
+  fileprivate var isOpenForExperience: Bool {
+    [true, false].contains { side in
+      switch gap(inCanada: side) {
+      case .unanswered?, .unfinishedJob?: true
+      case .declared?, nil: false
+      }
+    }
   }
 }

@@ -4,6 +4,8 @@ public enum Fact: Hashable, Sendable {
   case work(WorkTime, years: Int)
   /// The longest time without a gap in one occupation, of the years asked for.
   case continuousWork(WorkTime, years: Int, OccupationCode)
+  /// With breaks of a week at most it would be enough: no text says whether they matter.
+  case shortBreak
   /// Time in one trade, of the years asked for.
   case tradeWork(WorkTime, years: Int, OccupationCode)
   /// Dated jobs are there, and none of them counts; or there is said to be no work at all.
@@ -20,11 +22,15 @@ public enum Fact: Hashable, Sendable {
   case levels(OfficialLanguage, Abilities<LanguageLevel?>, Reason.What?)
   /// The least levels asked for; the occupation that decides them, where one does.
   case threshold(Abilities<LanguageLevel>, OccupationCode?)
+  /// Occupations with the same amount of work, of which the law does not say which one decides.
+  case equalTime([OccupationCode])
   /// Nothing is claimed in either language.
   case noLanguage
   case education(EducationLevel)
   /// What keeps a credential from counting, by its place in the list.
   case credential(Int, Reason.What)
+  /// Whether the assessment is by the professional body designated for the occupation.
+  case professionalBody(OccupationCode, Bool?)
   case noCredential
   case declaredValueUsed
   /// Points of the selection grid, out of the pass mark.
@@ -38,6 +44,8 @@ public enum Fact: Hashable, Sendable {
   /// Authorized to work in Canada and offered work: no money need be shown.
   case fundsExempt(OfferAuthority)
   case certificate(Bool?)
+  /// The certificate held is in another trade than the one named.
+  case certificateInOtherTrade(OccupationCode)
   case offer(OfferAssessment)
   case tradeRequirements(Bool?)
   case outsideQuebec(Bool?)

@@ -21,6 +21,9 @@ struct LanguageStanding: Hashable {
     isAnswered = evidence.basis(in: language) != nil
   }
 
+  /// Whether results are there that do not count, on account of their day or their kind.
+  var isVoid: Bool { basis?.makesResultsVoid == true }
+
   /// How far the levels reach a threshold: falling short is certain, enough needs valid results.
   func status(for least: Abilities<LanguageLevel>) -> Requirement.Status {
     let isShort = Ability.allCases.contains { ability in
@@ -44,6 +47,7 @@ struct LanguageStanding: Hashable {
   func remedies(for least: Abilities<LanguageLevel>) -> [Remedy] {
     switch status(for: least) {
     case .met: []
+    case .unmet where isVoid: [.test(language)]
     case .unmet: [.levels(language, missing: missing(for: least))]
     case .unknown:
       if !isAnswered {

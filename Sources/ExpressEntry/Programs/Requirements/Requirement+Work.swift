@@ -10,6 +10,9 @@ extension Requirement {
     let time = test.time(before: day)
     let found = time > .zero ? [fact(time)] : gaps.isEmpty ? [.noWork] : []
     if time >= test.needed { return Requirement(.work, .met, citation, facts: found) }
+    if test.timeOverBreaks(before: day) >= test.needed {
+      return Requirement(.work, .unknown, citation, facts: found + [.shortBreak], remedies: [.officer])
+    }
     guard gaps.isEmpty else {
       let facts: [Fact] = gaps.compactMap {
         if case .declared(let years) = $0 { .declaredYears(years) } else { nil }

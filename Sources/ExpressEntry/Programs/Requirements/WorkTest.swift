@@ -5,15 +5,28 @@ struct WorkTest {
   /// The jobs that may count, already cut to the span that does.
   let jobs: [Job]
   let measure: @Sendable (Experience) -> WorkTime
+  /// What it comes to if breaks of a week do not matter; `nil` where none matter anyway.
+  var looseMeasure: (@Sendable (Experience) -> WorkTime)?
 
   /// The time asked for.
   var needed: WorkTime { WorkTime(units: years * WorkTime.unitsInYear) }
 
   /// The time that some of the jobs come to before a day.
   func time(before day: CalendarDate, where counts: (Job) -> Bool = { _ in true }) -> WorkTime {
+    experience(before: day, where: counts).map(measure) ?? .zero
+  }
+
+  /// The same over short breaks.
+  func timeOverBreaks(
+    before day: CalendarDate, where counts: (Job) -> Bool = { _ in true }
+  ) -> WorkTime {
+    experience(before: day, where: counts).map(looseMeasure ?? measure) ?? .zero
+  }
+
+  private func experience(before day: CalendarDate, where counts: (Job) -> Bool) -> Experience? {
     var history = WorkHistory()
     history.jobs = jobs.filter(counts)
-    return history.experience(under: rule, before: day).map(measure) ?? .zero
+    return history.experience(under: rule, before: day)
   }
 
   /// Full-time months missing on a day, rounded up.
@@ -42,12 +55,20 @@ struct WorkTest {
 /// Why dated jobs do not tell all of a person's work on one side of the border.
 enum WorkGap: Hashable {
   case unanswered
-  /// Whole years were declared: at least one.
+  /// Whole years were declared: at least one, or nought on both sides of the border.
   case declared(Int)
   case unfinishedJob
 }
 
 extension WorkHistory {
+  /// What dated jobs leave open on both sides of the border together.
+  ///
+  /// Nought declared on either side says that neither makes a year: the two together still may.
+  var gapsAnywhere: [WorkGap] {
+    let gaps = [gap(inCanada: true), gap(inCanada: false)].compactMap(\.self)
+    return gaps.isEmpty && jobs == nil ? [.declared(0)] : gaps
+  }
+
   /// What dated jobs leave open, in Canada or abroad.
   func gap(inCanada: Bool) -> WorkGap? {
     let mayBeHere = jobs?.contains { !$0.isComplete && $0.isInCanada != !inCanada }

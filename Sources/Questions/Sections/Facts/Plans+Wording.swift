@@ -90,6 +90,18 @@ extension Wording {
         "Les métiers spécialisés comptent le travail dans un seul métier\u{A0}: grands groupes 72 (sauf 726), 73, 82, 83, 92 et 93 (sauf 932), groupe intermédiaire 6320 et groupe de base 62200 (RIPR 87.2(1))."
     ))
 
+  static let certificateTrade = Wording(
+    Bilingual(en: "Trade of the certificate", fr: "Métier du certificat"),
+    hint: Bilingual(
+      en: "The trade it certifies: words, or a NOC code.",
+      fr: "Le métier qu’il atteste\u{A0}: des mots, ou un code CNP."),
+    help: Bilingual(
+      en:
+        "Federal Skilled Trades takes a certificate of qualification only in the trade that the application names (IRPR 87.2(3)(d)(i)). The CRS points do not depend on the trade.",
+      fr:
+        "Les métiers spécialisés n’acceptent un certificat de compétence que dans le métier que nomme la demande (RIPR 87.2(3)d)(i)). Les points du SCG ne dépendent pas du métier."
+    ))
+
   static let tradeQualified = Wording(
     Bilingual(en: "Qualified since", fr: "Qualifié depuis"),
     hint: Bilingual(

@@ -8,7 +8,10 @@ extension Form {
     if children > 0 { questions.append(adultChildren(of: children)) }
     if profile.family.siblingInCanada == false { questions.append(relative) }
     questions.append(studiedTwoYears(.applicant))
-    if profile.asksTrade { questions += trade }
+    if profile.asksTrade {
+      questions += trade
+      if profile.applicant.certificateOfQualification == true { questions.append(certificateTrade) }
+    }
     questions.append(militaryYears)
     return [
       .heading(Bilingual(en: "Plans and funds", fr: "Projets et fonds")),
@@ -41,6 +44,10 @@ extension Form {
     .number(
       "family.adultChildren", .adultChildren, AnswerPlace(\.family.adultChildren), in: 0...children)
   }
+
+  private static let certificateTrade = Question.occupation(
+    "applicant.trade.certificateOccupation", .certificateTrade,
+    AnswerPlace(\.applicant.trade.certificate))
 
   private static let trade: [Question] = [
     .occupation(

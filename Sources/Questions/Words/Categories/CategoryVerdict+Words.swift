@@ -49,9 +49,15 @@ extension CategoryReason {
 
   private func words(for category: SelectionCategory, in profile: Profile) -> Bilingual {
     switch self {
-    case .workMet, .workShort, .workNotListed, .workUnanswered, .workReached: workWords(category)
+    case .workMet, .workShort, .workPossible, .shortBreak, .workNotListed, .workUnanswered,
+      .workReached:
+      workWords(category)
     case .jobIncomplete(let index): .pair(Self.job(index, in: profile), Self.incomplete)
     case .jobLeftOut(let index, let cause): .pair(Self.job(index, in: profile), Self.out(cause))
+    case .jobDoubtful(let index, let cause):
+      .pair(Self.job(index, in: profile), Self.doubtful(cause))
+    case .jobDutiesOpen(let index): .pair(Self.job(index, in: profile), Self.dutiesOpen)
+    case .jobWithoutDuties(let index): .pair(Self.job(index, in: profile), Self.withoutDuties)
     case .jobTooOld(let index): .pair(Self.job(index, in: profile), Self.tooOld)
     case .jobAbroad(let index): .pair(Self.job(index, in: profile), Self.abroad)
     case .frenchMet, .frenchShort, .frenchOpen, .frenchUnanswered, .frenchNotClaimed,
@@ -76,6 +82,16 @@ extension CategoryReason {
         fr: "CNP \(code), la profession listée qui en a le plus\u{A0}: \(done.fr) de travail à "
           + "temps plein\(category.isContinuous ? " sans interruption" : ""), il manque "
           + left.fr)
+    case .workPossible(let code, let time):
+      let done = time.words
+      return Bilingual(
+        en: "NOC \(code): \(done.en) of full-time work may count, if what is open here is settled",
+        fr: "CNP \(code)\u{A0}: \(done.fr) de travail à temps plein peuvent compter, selon ce qui "
+          + "reste ouvert ici")
+    case .shortBreak:
+      return Bilingual(
+        en: "breaks of a week at most are in it: no text says whether they matter",
+        fr: "avec des coupures d’une semaine au plus\u{A0}: aucun texte ne dit si elles comptent")
     case .workReached(let day, let code):
       return Bilingual(
         en: "if the work in NOC \(code) goes on as it is, it is enough on \(day.words.en), by the "
@@ -127,6 +143,20 @@ extension CategoryReason {
   private static func out(_ cause: LeftOutCause) -> Bilingual {
     Bilingual(en: "left out, \(cause.words.en)", fr: "exclu, \(cause.words.fr)")
   }
+
+  private static func doubtful(_ cause: LeftOutCause) -> Bilingual {
+    Bilingual(
+      en: "open whether it counts, \(cause.words.en)",
+      fr: "on ignore si c’est retenu, \(cause.words.fr)")
+  }
+
+  private static let dutiesOpen = Bilingual(
+    en: "whether the main duties of the occupation were done is not answered",
+    fr: "l’exercice des fonctions principales de la profession reste à préciser")
+
+  private static let withoutDuties = Bilingual(
+    en: "left out, the main duties of the occupation were not done",
+    fr: "exclu, les fonctions principales de la profession n’ont pas été exercées")
 
   private static let incomplete = Bilingual(
     en: "an answer is still open, so it does not count yet",

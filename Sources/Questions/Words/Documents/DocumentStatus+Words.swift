@@ -118,6 +118,14 @@ extension DocumentCondition {
       Bilingual(
         en: "if invited under another class than Canadian Experience",
         fr: "en cas d’invitation dans une autre catégorie que l’expérience canadienne")
+    case .skilledWorkerClass:
+      Bilingual(
+        en: "if invited under the Federal Skilled Worker Class",
+        fr: "en cas d’invitation dans la catégorie des travailleurs qualifiés")
+    case .skilledTradesClass:
+      Bilingual(
+        en: "if invited under the Federal Skilled Trades Class",
+        fr: "en cas d’invitation dans la catégorie des métiers spécialisés")
     case .represented:
       Bilingual(
         en: "only if somebody represents you", fr: "seulement si quelqu’un vous représente")

@@ -74,6 +74,17 @@ extension FeeEstimate {
     return Bilingual(en: "\(total.en) or more", fr: "\(total.fr) ou plus")
   }
 
+  /// That the amounts have changed since, where they have.
+  public var outdatedSentence: Bilingual? {
+    guard isOutdated else { return nil }
+    let day = schedule.nextIndexation.words
+    return Bilingual(
+      en: "These amounts have been indexed since, on \(day.en): the new ones are not known here "
+        + "(IRPR 294(d), 303(1.1)).",
+      fr: "Ces montants ont été indexés depuis, le \(day.fr)\u{A0}: les nouveaux ne sont pas "
+        + "connus ici (RIPR 294d), 303(1.1)).")
+  }
+
   /// What these fees are and are not.
   public static let scope = Bilingual(
     en: "Family members who stay behind are examined, and pay none of these fees. The right of "

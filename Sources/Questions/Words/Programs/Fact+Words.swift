@@ -4,16 +4,21 @@ extension Fact {
   /// What was found, as a line of its own.
   public var sentence: Bilingual {
     switch self {
-    case .work, .continuousWork, .tradeWork, .noWork, .declaredYears, .noTrade, .notATrade,
-      .mainDuties:
+    case .work, .continuousWork, .tradeWork, .noWork, .shortBreak, .declaredYears, .noTrade,
+      .notATrade, .mainDuties:
       workSentence
     case .levels(let language, let levels, let basis): Self.levels(language, levels, basis)
     case .threshold(let least, let occupation): Self.threshold(least, occupation)
+    case .equalTime(let codes):
+      Bilingual(
+        en: "The same time in NOC \(codes.listed.en): the law does not say which decides",
+        fr: "Même durée en CNP \(codes.listed.fr)\u{A0}: la loi ne dit pas laquelle décide")
     case .noLanguage:
       Bilingual(en: "Nothing is claimed", fr: "Rien à faire valoir")
     case .education(let level): level.label
     case .credential(let place, let what):
       .pair(Bilingual(en: "Credential \(place + 1)", fr: "Diplôme \(place + 1)"), what.words)
+    case .professionalBody(let code, let answer): Self.professionalBody(code, answer)
     case .noCredential: Bilingual(en: "No credential", fr: "Aucun diplôme")
     case .declaredValueUsed:
       Bilingual(
@@ -28,6 +33,10 @@ extension Fact {
       .pair(
         Bilingual(en: "Certificate of qualification", fr: "Certificat de compétence"),
         answer.answerWords)
+    case .certificateInOtherTrade(let code):
+      Bilingual(
+        en: "The certificate is in NOC \(code), not in the trade named",
+        fr: "Le certificat est en CNP \(code), pas dans le métier nommé")
     case .offer(let offer): offer.sentence
     case .tradeRequirements(let answer):
       .pair(
@@ -47,6 +56,15 @@ extension Fact {
         time, years, Bilingual(en: "without a gap in NOC \(code)", fr: "continus en CNP \(code)"))
     case .tradeWork(let time, let years, let code):
       Self.time(time, years, Bilingual(en: "in NOC \(code)", fr: "en CNP \(code)"))
+    case .shortBreak:
+      Bilingual(
+        en: "Enough but for breaks of a week at most: no text says whether they count",
+        fr: "Assez, n’étaient des coupures d’une semaine au plus\u{A0}: aucun texte ne dit si "
+          + "elles comptent")
+    case .declaredYears(0):
+      Bilingual(
+        en: "Less than a year declared in Canada and abroad: together they may make one",
+        fr: "Moins d’un an déclaré au Canada et à l’étranger\u{A0}: ensemble, peut-être un an")
     case .declaredYears(let years):
       Bilingual(
         en: "\(CountedNoun.years(years).en) declared: dates tell whether they count",
@@ -73,6 +91,16 @@ extension Fact {
     default:
       Bilingual(en: "No work that counts", fr: "Aucun travail qui compte")
     }
+  }
+
+  /// By whom the credential must be assessed, and how sure that is.
+  private static func professionalBody(_ code: OccupationCode, _ answer: Bool?) -> Bilingual {
+    let doubt = OccupationCode.professionalBodyConfidence.words?.map { " (\($0))" }
+    let rule = Bilingual(
+      en: "NOC \(code): the assessment must be by the designated professional body",
+      fr: "CNP \(code)\u{A0}: l’évaluation doit venir de l’ordre professionnel désigné")
+    let sure = Bilingual(en: rule.en + (doubt?.en ?? ""), fr: rule.fr + (doubt?.fr ?? ""))
+    return .pair(sure, answer.answerWords)
   }
 
   /// The time found of the time asked for.
@@ -129,4 +157,9 @@ extension Optional<Bool> {
 extension CountedNoun {
   static let people = CountedNoun(
     Bilingual(en: "person", fr: "personne"), Bilingual(en: "people", fr: "personnes"))
+}
+
+extension [OccupationCode] {
+  /// The codes as a list: "21232 and 63200".
+  fileprivate var listed: Bilingual { map { Bilingual(both: $0.description) }.listed }
 }

@@ -10,6 +10,10 @@ extension Remedy {
     case .evidence(let subject):
       .pair(Bilingual(en: "Evidence needed", fr: "Pièce à l’appui"), subject.evidence)
     case .levels(let language, let missing): Self.levels(language, missing)
+    case .test(let language):
+      Bilingual(
+        en: "A new approved test of \(language.name.en): these results do not count",
+        fr: "Un nouveau test approuvé en \(language.name.fr)\u{A0}: ces résultats ne comptent pas")
     case .designate(let language):
       Bilingual(
         en: "To name \(language.name.en) as the first official language",
@@ -18,6 +22,10 @@ extension Remedy {
       Bilingual(
         en: "An assessment (ECA) of credential \(place + 1), less than five years old",
         fr: "Une évaluation (EDE) du diplôme \(place + 1), de moins de cinq ans")
+    case .professionalAssessment(let code):
+      Bilingual(
+        en: "An assessment (ECA) by the professional body designated for NOC \(code)",
+        fr: "Une évaluation (EDE) de l’ordre professionnel désigné pour CNP \(code)")
     case .credential:
       Bilingual(
         en: "A Canadian credential, or a foreign one with its assessment (ECA)",
@@ -31,6 +39,10 @@ extension Remedy {
       Bilingual(
         en: "A certificate of qualification in the trade",
         fr: "Un certificat de compétence dans le métier")
+    case .officer:
+      Bilingual(
+        en: "The texts are silent: an officer decides. Ask a licensed representative",
+        fr: "Les textes sont muets\u{A0}: un agent décide. Demandez à un représentant autorisé")
     case .offer([.held]):
       Bilingual(
         en: "Or an offer of work that qualifies", fr: "Ou une offre d’emploi admissible")
@@ -95,6 +107,10 @@ extension Remedy.Subject {
     case .assessmentDate:
       Bilingual(
         en: "the day of the assessment (ECA)", fr: "la date de l’évaluation (EDE)")
+    case .professionalBody:
+      Bilingual(
+        en: "whether a professional body made the assessment (ECA)",
+        fr: "si un ordre professionnel a fait l’évaluation (EDE)")
     case .family: Bilingual(en: "the marital status", fr: "l’état matrimonial")
     case .children:
       Bilingual(en: "how many dependent children", fr: "le nombre d’enfants à charge")
@@ -114,6 +130,9 @@ extension Remedy.Subject {
         en: "whether the requirements of the trade are met", fr: "les conditions du métier")
     case .certificate:
       Bilingual(en: "a certificate of qualification", fr: "un certificat de compétence")
+    case .certificateTrade:
+      Bilingual(
+        en: "the trade of the certificate", fr: "le métier du certificat de compétence")
     case .offer(let conditions):
       .pair(Bilingual(en: "the offer of work", fr: "l’offre d’emploi"), conditions.words)
     case .factor(let factor): factor.title.map { $0.prefix(1).lowercased() + $0.dropFirst() }
