@@ -19,7 +19,8 @@ import Testing
 
   @Test func `name the job, and say where the rule is not certain`() throws {
     let words = try sentence(.jobDoubtful(1, .fullTimeStudent))
-    #expect(words.en.hasPrefix("Job 2 (Software developer): open whether it counts, during full-time"))
+    #expect(
+      words.en.hasPrefix("Job 2 (Software developer): open whether it counts, during full-time"))
     #expect(words.en.hasSuffix("(from a single source, or derived)"))
   }
 

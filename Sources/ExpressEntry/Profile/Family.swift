@@ -41,8 +41,10 @@ public struct Family: Hashable, Sendable {
 }
 
 extension Family {
-  /// Whether the spouse or partner counts for adaptability: coming, and neither a citizen nor a
-  /// permanent resident who resides in Canada (IRPR 83(1)). `nil` while the answers leave it open.
+  /// Whether the spouse or partner counts for adaptability.
+  ///
+  /// Coming, and neither a citizen nor a permanent resident who resides in Canada: IRPR 83(1).
+  /// `nil` while the answers leave it open.
   public var countsSpouseForAdaptability: Bool? {
     guard hasSpouse == true, spouseAccompanies == true, spouseIsCanadian == true else {
       return countsSpouse

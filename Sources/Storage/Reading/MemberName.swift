@@ -6,7 +6,8 @@ import JSON
 enum MemberName: String, CaseIterable {
   case admissibility, adultChildren, age, applicant, assessed, authority, basis, birthDate
   case canadianStudy, canadianYears, celpip, certificateOccupation, certificateOfQualification
-  case completed, country, credentials, dependentChildren, didMainDuties, documents, education, employer, end, english
+  case completed, country, credentials
+  case dependentChildren, didMainDuties, documents, education, employer, end, english
   case family, first, foreignYears, french, from, funds, hasWorkedOneYear, highestLevel
   case hoursChanges, hoursPerWeek, ielts, invitationDate, isAssessed, isCanadian, isContinuous
   case isDesignated, isFromExcludedEmployer, isFromOneEmployer, isFromProfessionalBody, isHeld

@@ -11,7 +11,8 @@ extension Requirement {
     let found = time > .zero ? [fact(time)] : gaps.isEmpty ? [.noWork] : []
     if time >= test.needed { return Requirement(.work, .met, citation, facts: found) }
     if test.timeOverBreaks(before: day) >= test.needed {
-      return Requirement(.work, .unknown, citation, facts: found + [.shortBreak], remedies: [.officer])
+      return Requirement(
+        .work, .unknown, citation, facts: found + [.shortBreak], remedies: [.officer])
     }
     guard gaps.isEmpty else {
       let facts: [Fact] = gaps.compactMap {

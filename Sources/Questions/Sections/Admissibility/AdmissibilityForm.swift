@@ -79,7 +79,8 @@ extension AdmissibilityGround {
         en:
           "Misrepresentation bars a person for five years, without an application or a profile: from the final finding if made outside Canada, else from the removal.",
         fr:
-          "De fausses déclarations excluent cinq ans, sans demande ni profil\u{A0}: dès la décision définitive hors du Canada, sinon dès le renvoi.")
+          "De fausses déclarations excluent cinq ans, sans demande ni profil\u{A0}: dès la décision définitive hors du Canada, sinon dès le renvoi."
+      )
     case .cessation:
       Bilingual(
         en: "A final decision of this kind keeps a person out.",
