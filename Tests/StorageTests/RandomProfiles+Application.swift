@@ -8,6 +8,7 @@ extension Seeded {
     offer.occupation = occupation()
     offer.employer = text()
     offer.isFromOneEmployer = bool()
+    offer.isFromTwoEmployers = bool()
     offer.isFromExcludedEmployer = bool()
     offer.hours = chance(60) ? hours() : nil
     offer.isContinuous = bool()

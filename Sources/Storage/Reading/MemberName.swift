@@ -10,8 +10,8 @@ enum MemberName: String, CaseIterable {
   case dependentChildren, didMainDuties, documents, education, employer, end, english
   case family, first, foreignYears, french, from, funds, hasWorkedOneYear, highestLevel
   case hoursChanges, hoursPerWeek, ielts, invitationDate, isAssessed, isCanadian, isContinuous
-  case isDesignated, isFromExcludedEmployer, isFromOneEmployer, isFromProfessionalBody, isHeld
-  case isInCanada, isMilitary
+  case isDesignated, isFromExcludedEmployer, isFromOneEmployer, isFromProfessionalBody
+  case isFromTwoEmployers, isHeld, isInCanada, isMilitary
   case jobOffer, jobs, kind, languages, length, levels, listening, livesOutsideQuebec
   case maritalStatus, meetsRequirements, militaryYears, nomination, note, occupation
   case oneSkillRetake, permitOccupation, proof, province, pte, qualified, reading

@@ -15,6 +15,7 @@ extension ProfileReader {
       case .isContinuous: offer.isContinuous = try bool()
       case .isFromExcludedEmployer: offer.isFromExcludedEmployer = try bool()
       case .isFromOneEmployer: offer.isFromOneEmployer = try bool()
+      case .isFromTwoEmployers: offer.isFromTwoEmployers = try bool()
       case .isHeld: offer.isHeld = try bool()
       case .isMilitary: offer.isMilitary = try bool()
       case .length: offer.length = try choice()

@@ -50,6 +50,8 @@ extension ProfileSchema {
         "isFromExcludedEmployer": bool(
           "Whether an embassy, a high commission, a consulate or an ineligible employer made it."),
         "isFromOneEmployer": bool("Whether one employer alone made it."),
+        "isFromTwoEmployers": bool(
+          "Where it is not one alone, whether two employers made it and not more."),
         "isHeld": bool("Whether there is an offer."),
         "isMilitary": bool("Whether the Canadian Armed Forces made it."),
         "length": choice(OfferLength.self, "How long the work lasts after the visa."),

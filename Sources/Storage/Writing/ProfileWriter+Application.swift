@@ -27,6 +27,7 @@ extension ProfileWriter {
     members.set("isContinuous", offer.isContinuous)
     members.set("isFromExcludedEmployer", offer.isFromExcludedEmployer)
     members.set("isFromOneEmployer", offer.isFromOneEmployer)
+    members.set("isFromTwoEmployers", offer.isFromTwoEmployers)
     members.set("isHeld", offer.isHeld)
     members.set("isMilitary", offer.isMilitary)
     members.set("length", offer.length?.rawValue)

@@ -161,7 +161,8 @@ import Testing
   @Test func `depends on the class where the offer frees under one alone`() {
     let trade: OccupationCode = "72310"
     let profile = offer(.exemptPermit) {
-      ($0.occupation, $0.permitOccupation, $0.isFromOneEmployer) = (trade, trade, false)
+      ($0.occupation, $0.permitOccupation) = (trade, trade)
+      ($0.isFromOneEmployer, $0.isFromTwoEmployers) = (false, true)
     }.with { $0.applicant.trade.occupation = trade }
     #expect(profile.status(.fundsExemption, .family) == .conditional(.skilledTradesClass))
     #expect(profile.status(.proofOfFunds, .family) == .conditional(.skilledWorkerClass))

@@ -352,8 +352,7 @@ import Testing
       } == 0...0)
   }
 
-  /// Worked by hand from the sections named above: no published example with all its facts was
-  /// found to take over.
+  /// Worked by hand from the sections named above; `Published examples` has those of others.
   static let worked: [(String, Int, Profile)] = [
     // 24 + 0 + 23 + 15 + 12 + 0 + 0
     ("a developer with a master's degree", 74, .skilledWorker),

@@ -40,6 +40,7 @@ import Testing
     Question(\.jobOffer.isHeld, [true, false]),
     Question(\.jobOffer.occupation, ["72310", "21232", "14100"]),
     Question(\.jobOffer.isFromOneEmployer, [true, false]),
+    Question(\.jobOffer.isFromTwoEmployers, [true, false]),
     Question(\.jobOffer.isFromExcludedEmployer, [true, false]),
     Question(\.jobOffer.hours, [WeeklyHours(hours: 20), WeeklyHours(hours: 40)]),
     Question(\.jobOffer.isContinuous, [true, false]),

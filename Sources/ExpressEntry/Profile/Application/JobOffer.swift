@@ -5,6 +5,8 @@ public struct JobOffer: Hashable, Sendable {
   public var employer: String?
   /// Made by one employer alone; the trades allow two together.
   public var isFromOneEmployer: Bool?
+  /// Made by two employers, and not by more: asked where it is not one alone, of a trade.
+  public var isFromTwoEmployers: Bool?
   /// From an embassy, a high commission or a consulate in Canada, or from an employer listed as
   /// ineligible: IRPR 82(1), 200(3)(h)(ii) and (iii).
   public var isFromExcludedEmployer: Bool?

@@ -3,6 +3,8 @@ public enum OfferCondition: String, CaseIterable, Sendable {
   /// There is an offer.
   case held
   case oneEmployer = "one_employer"
+  /// The trades allow two employers.
+  case atMostTwoEmployers = "at_most_two_employers"
   /// Neither an embassy, a high commission or a consulate, nor an employer listed as ineligible.
   case allowedEmployer = "allowed_employer"
   /// Thirty hours a week: IRPR 73(1).
@@ -96,12 +98,17 @@ extension JobOffer {
 
   /// An offer in a trade: IRPR 87.2(3)(d)(ii) to (v).
   ///
-  /// Two employers may make it together.
+  /// Two employers may make it together, and not more.
   public func tradeOffer(in trade: OccupationCode?) -> OfferAssessment {
     func isSameTrade(_ occupation: OccupationCode) -> Bool? {
       trade.map { $0 == occupation } ?? (occupation.isSkilledTrade ? nil : false)
     }
-    var conditions = common + [(.sameTrade, occupation.flatMap(isSameTrade))]
+    let atMostTwo =
+      isFromOneEmployer == true ? true : isFromOneEmployer.flatMap { _ in isFromTwoEmployers }
+    var conditions =
+      common + [
+        (.atMostTwoEmployers, atMostTwo), (.sameTrade, occupation.flatMap(isSameTrade)),
+      ]
     var isSameGroup: Bool? {
       guard let occupation, let permitOccupation else { return nil }
       return occupation.minorGroup == permitOccupation.minorGroup

@@ -69,6 +69,17 @@ extension Wording {
         "Une offre d’une ambassade, d’un haut-commissariat ou d’un consulat au Canada, ou d’un employeur visé au RIPR 200(3)h)(ii) ou (iii), n’est pas un emploi réservé et ne sert pas aux métiers (RIPR 82(1), 87.2(3)d))."
     ))
 
+  static let offerIsFromTwoEmployers = Wording(
+    Bilingual(en: "From two, not more?", fr: "De deux, pas plus\u{A0}?"),
+    hint: Bilingual(
+      en: "Do two employers make it together? Three are too many.",
+      fr: "Deux employeurs la font-ils ensemble\u{A0}? Trois, c’est trop."),
+    help: Bilingual(
+      en: "In a skilled trade the offer is by up to two employers (IRPR 87.2(3)(d)(ii) to (v)).",
+      fr:
+        "Dans un métier spécialisé, l’offre vient d’au plus deux employeurs (RIPR 87.2(3)d)(ii) à (v))."
+    ))
+
   static let offerIsFromOneEmployer = Wording(
     Bilingual(en: "From one employer?", fr: "D’un seul employeur\u{A0}?"),
     hint: Bilingual(

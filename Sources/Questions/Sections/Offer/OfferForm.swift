@@ -36,7 +36,10 @@ extension Form {
   private static func terms(of offer: JobOffer) -> [Question] {
     let isTrade = offer.occupation?.isSkilledTrade == true
     var questions: [Question] = [isFromOneEmployer]
-    if offer.isFromOneEmployer == false && !isTrade { return questions }
+    if offer.isFromOneEmployer == false {
+      guard isTrade else { return questions }
+      questions.append(isFromTwoEmployers)
+    }
     questions += [hours, isContinuous, length, authority]
     let relies = offer.authority == .assessedPermit || offer.authority == .exemptPermit
     if relies { questions.append(worksForEmployer) }
@@ -71,6 +74,9 @@ extension Form {
   private static let isFromOneEmployer = Question.yesNo(
     "jobOffer.isFromOneEmployer", .offerIsFromOneEmployer,
     AnswerPlace(\.jobOffer.isFromOneEmployer))
+  private static let isFromTwoEmployers = Question.yesNo(
+    "jobOffer.isFromTwoEmployers", .offerIsFromTwoEmployers,
+    AnswerPlace(\.jobOffer.isFromTwoEmployers))
   private static let hours = Question.hours(
     "jobOffer.hoursPerWeek", .offerHours, AnswerPlace(\.jobOffer.hours))
   private static let isContinuous = Question.yesNo(

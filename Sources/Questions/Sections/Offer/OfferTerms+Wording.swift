@@ -27,9 +27,9 @@ extension Wording {
       fr: "Comptée du jour de la délivrance du visa de résident permanent."),
     help: Bilingual(
       en:
-        "Programs ask for one year at least after the visa is issued (IRPR 82(1), 87.2(3)(d)). The category of skilled military recruits asks for three years.",
+        "Programs ask for one year at least after the visa is issued (IRPR 82(1), 87.2(3)(d)). A first contract of some months, to be renewed, is not a year. The category of skilled military recruits asks for three years.",
       fr:
-        "Les programmes exigent au moins un an après la délivrance du visa (RIPR 82(1), 87.2(3)d)). La catégorie des recrues militaires qualifiées en exige trois."
+        "Les programmes exigent au moins un an après la délivrance du visa (RIPR 82(1), 87.2(3)d)). Un premier contrat de quelques mois, à renouveler, n’est pas un an. La catégorie des recrues militaires qualifiées en exige trois."
     ))
 
   static let offerAuthority = Wording(

@@ -30,6 +30,8 @@ extension OfferCondition {
     switch self {
     case .held: Bilingual(en: "an offer at all", fr: "une offre")
     case .oneEmployer: Bilingual(en: "a single employer", fr: "un seul employeur")
+    case .atMostTwoEmployers:
+      Bilingual(en: "one employer, or two", fr: "un employeur, ou deux")
     case .allowedEmployer:
       Bilingual(
         en: "an employer that is neither a mission nor listed as ineligible",
