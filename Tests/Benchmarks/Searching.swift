@@ -17,7 +17,8 @@ struct Searching {
   func measure() -> Distribution {
     var times: [Duration] = []
     for (queries, language) in [
-      (LayQuery.english, TitleLanguage.english), (LayQuery.french, .french),
+      (LayQuery.english + LayQuery.phrasesInEnglish, TitleLanguage.english),
+      (LayQuery.french + LayQuery.phrasesInFrench, .french),
     ] {
       for query in queries {
         for length in 1...query.text.count {

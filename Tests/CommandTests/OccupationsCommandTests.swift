@@ -31,6 +31,16 @@ import Testing
     #expect(object["count"] as? Int == hits.count && object["of"] as? Int == 516)
   }
 
+  @Test func `says which words it went without`() throws {
+    let words = ["cashier", "at", "tim", "hortons"]
+    let run = try CommandLineRun([BuiltProgram.crs, "occupations", "--lang", "en"] + words)
+    #expect(run.status == 0)
+    #expect(run.output.contains("\nwithout: tim, hortons\n"))
+    let json = try CommandLineRun([BuiltProgram.crs, "occupations", "--json"] + words)
+    #expect(json.output.contains("\"without\":[\"tim\",\"hortons\"]"))
+    #expect(try crs("occupations", "--json", "cashier").output.contains("\"without\":[]"))
+  }
+
   @Test func `ends with 1 where nothing is found, with advice`() throws {
     let run = try crs("occupations", "zzzzzz")
     #expect(run.status == 1)

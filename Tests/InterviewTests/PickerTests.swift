@@ -78,6 +78,17 @@ import Testing
     #expect(session.screen().text.unwrapped.contains("choose from the list with Enter"))
   }
 
+  @Test(arguments: [(Language.english, "without: tim, hortons"), (.french, "sans : tim, hortons")])
+  func `names the words that are left out`(language: Language, words: String) throws {
+    var session = try begun(in: language)
+    session.press("cashier at tim hortons")
+    let text = session.screen().text
+    #expect(text.contains("> 65100"))
+    #expect(text.replacing("\u{A0}", with: " ").contains(words))
+    session.press("⏎")
+    #expect(occupation(in: session) == OccupationCode("65100"))
+  }
+
   @Test func `follows a switch of language`() throws {
     var session = try begun()
     session.press("nurse")

@@ -8,7 +8,10 @@ import Testing
 @testable import Reports
 
 @Suite struct `What a search for occupations found` {
-  static let searches = ["words": "caissière", "code": "31301", "nothing": "zzzzzz"]
+  static let searches = [
+    "words": "caissière", "code": "31301", "nothing": "zzzzzz",
+    "without": "nurse at sunnybrook hospital",
+  ]
 
   private func page(_ text: String, _ language: Language) -> String {
     OccupationsPage(finding: text, limit: 5, on: CalendarDate(2026, 6, 1), in: language).plainText()
@@ -21,7 +24,10 @@ import Testing
       of: page(text, language), named: "occupations-\(name)-\(language.rawValue)")
   }
 
-  @Test(arguments: ["manager", "00012", "technicien", "barista dishwasher"], Language.allCases)
+  @Test(
+    arguments: [
+      "manager", "00012", "technicien", "barista dishwasher", "infirmière à l’hôpital zzzz",
+    ], Language.allCases)
   func `keeps to 80 columns and to French typography`(text: String, language: Language) {
     for line in page(text, language).split(separator: "\n") {
       #expect(String(line).displayWidth <= 80, "\(line)")

@@ -25,6 +25,7 @@ extension PlainSession {
 
   mutating func say(_ picker: OccupationPicker) {
     say(PlainWords.occupationsFound(picker.hits.count))
+    if let words = picker.hits.first?.withoutWords { say(words) }
     for (index, hit) in picker.hits.prefix(Self.mostOccupations).enumerated() {
       let occupation = hit.occupation
       say(

@@ -90,6 +90,7 @@ struct PickerScreen {
     if let words = hit.words(in: language) {
       lines += paragraph(words, width: width, style: .faint)
     }
+    if let words = hit.withoutWords { lines += paragraph(words, width: width, style: .faint) }
     return lines
   }
 

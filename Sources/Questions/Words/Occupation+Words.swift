@@ -81,6 +81,15 @@ extension OccupationHit {
   }
 }
 
+extension OccupationHit {
+  /// The words of the search that its title lacks, where it has not all.
+  public var withoutWords: Bilingual? {
+    guard !without.isEmpty else { return nil }
+    return .pair(
+      Bilingual(en: "without", fr: "sans"), Bilingual(both: without.joined(separator: ", ")))
+  }
+}
+
 extension String {
   /// The text with the apostrophe that French is set with.
   public var withFrenchApostrophes: String { String(map { $0 == "'" ? "’" : $0 }) }

@@ -7,6 +7,12 @@ public enum TitleLanguage: UInt8, CaseIterable, Sendable {
 public struct OccupationHit: Hashable, Sendable {
   public let occupation: Occupation
   public let match: Match
+  /// The words of the search that the title lacks, as typed: some, where no title has them all.
+  public let without: [String]
+
+  init(occupation: Occupation, match: Match, without: [String] = []) {
+    (self.occupation, self.match, self.without) = (occupation, match, without)
+  }
 
   /// What the words of the search were found in.
   public enum Match: Hashable, Sendable {

@@ -51,6 +51,15 @@ enum OccupationQuery: Equatable, Sendable {
     }
   }
 
+  /// The words as typed, by what they are searched as; words of one piece of text share it.
+  static func typedWords(in text: String) -> [[UInt8]: String] {
+    var typed: [[UInt8]: String] = [:]
+    for piece in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      for word in words(in: String(piece)) where typed[word] == nil { typed[word] = String(piece) }
+    }
+    return typed
+  }
+
   private static func endsInWord(_ text: String) -> Bool { text.last?.isWhitespace == false }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

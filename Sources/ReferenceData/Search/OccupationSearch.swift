@@ -2,7 +2,8 @@
 ///
 /// Case, accents, plurals and the little words between do not matter; a word may be unfinished,
 /// and one slip in it is forgiven where hardly anything matches it as typed. All words must be in
-/// one title, or, where no title has them all, in titles of one unit group.
+/// one title, or, where no title has them all, in titles of one unit group. Where not even that is
+/// so, as with the name of an employer, the titles with the words that tell most are found.
 ///
 /// The titles are read when something is first searched for, which takes some hundredths of a
 /// second; a search then takes a millisecond or two.
@@ -26,16 +27,18 @@ public struct OccupationSearch: Sendable {
       return occupations.filter { $0.code.hasPrefix(digits) }
         .map { OccupationHit(occupation: $0, match: .code) }
     case .words(let readings):
-      return hits(for: readings, in: language)
+      return hits(for: readings, typedIn: text, in: language)
     }
   }
 
-  private func hits(for readings: [[QueryWord]], in language: TitleLanguage) -> [OccupationHit] {
+  private func hits(
+    for texts: [[QueryWord]], typedIn text: String, in language: TitleLanguage
+  ) -> [OccupationHit] {
+    var readings = texts.map { Reading($0, in: index) }
     var best: [Int: RankedMatch] = [:]
     for isForgiving in [false, true] where isMeagre(best) {
-      for (place, words) in readings.enumerated() {
-        let scan = TitleScan(index, for: words, forgiving: isForgiving)
-        for (group, match) in scan.matches(in: language) {
+      for place in readings.indices {
+        for (group, match) in readings[place].scan(isForgiving).matches(in: language) {
           var match = match
           if place > 0 { match.score -= Ranking.layTerm }
           if match.score > best[group]?.score ?? .min { best[group] = match }
@@ -44,16 +47,40 @@ public struct OccupationSearch: Sendable {
     }
     if best.isEmpty {
       for isForgiving in [false, true] where best.isEmpty {
-        for words in readings {
-          let scan = TitleScan(index, for: words, forgiving: isForgiving)
-          for group in scan.groupsWithAllWords {
+        for place in readings.indices {
+          for group in readings[place].scan(isForgiving).groupsWithAllWords {
             best[group] = RankedMatch(score: 0, title: nil, isWhole: false)
           }
         }
       }
     }
+    if best.isEmpty { return partialHits(for: &readings, typedIn: text, in: language) }
     return best.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }
       .map { OccupationHit(occupation: occupations[$0.key], match: match($0.value)) }
+  }
+
+  /// The occupations that have some of the words, with those that their titles lack.
+  private func partialHits(
+    for readings: inout [Reading], typedIn text: String, in language: TitleLanguage
+  ) -> [OccupationHit] {
+    var best: [Int: PartialMatch] = [:]
+    for place in readings.indices {
+      guard let scan = PartialScan(&readings[place]) else { continue }
+      for (group, match) in scan.matches(in: language) {
+        var match = match
+        if place > 0 { match.ranked.score -= Ranking.layTerm }
+        if best[group].map({ $0 < match }) ?? true { best[group] = match }
+      }
+    }
+    guard let most = best.values.map(\.weight).max() else { return [] }
+    let typed = OccupationQuery.typedWords(in: text)
+    return best.filter { $0.value.weight * PartialMatch.leastShare >= most }
+      .sorted { $1.value < $0.value || ($0.value == $1.value && $0.key < $1.key) }
+      .map { group, match in
+        OccupationHit(
+          occupation: occupations[group], match: self.match(match.ranked),
+          without: match.without.compactMap { typed[$0.letters] })
+      }
   }
 
   /// Whether words with a slip should be looked for: few titles match, and none was typed whole.
@@ -66,5 +93,22 @@ public struct OccupationSearch: Sendable {
     let title = index.titles[place]
     return title.isExample
       ? .example(index.text(of: title), title.language) : .title(title.language)
+  }
+}
+
+/// One reading of what was typed, with the scans for it, each made when it is first asked for.
+struct Reading {
+  let index: TitleIndex
+  let words: [QueryWord]
+  private var plain: TitleScan?
+  private var forgiving: TitleScan?
+
+  init(_ words: [QueryWord], in index: TitleIndex) { (self.words, self.index) = (words, index) }
+
+  mutating func scan(_ isForgiving: Bool) -> TitleScan {
+    if let made = isForgiving ? forgiving : plain { return made }
+    let scan = TitleScan(index, for: words, forgiving: isForgiving)
+    if isForgiving { forgiving = scan } else { plain = scan }
+    return scan
   }
 }

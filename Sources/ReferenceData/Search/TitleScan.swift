@@ -18,12 +18,13 @@ struct TitleScan {
       for word in sets.indices {
         let stem = UnsafeBufferPointer(rebasing: letters[Int(starts[word])..<Int(starts[word + 1])])
         for (place, typed) in words.enumerated() {
+          guard isForgiving || typed.letters.first == stem.first else { continue }
           guard let match = WordMatch.find(typed, in: stem, forgiving: isForgiving) else {
             continue
           }
           sets[word].insert(place, by: match)
         }
-        for (place, pair) in pairs.enumerated() {
+        for (place, pair) in pairs.enumerated() where pair.letters.first == stem.first {
           guard let match = WordMatch.find(pair, in: stem, forgiving: false) else { continue }
           sets[word].insert(place, by: match)
           sets[word].insert(place + 1, by: match)
@@ -32,9 +33,32 @@ struct TitleScan {
     }
   }
 
+  /// The same for words of which a title need not have all: short ones begin others by chance, but
+  /// for the one that is being typed, and a slip is forgiven where nothing matches as typed.
+  func forSome(of words: [QueryWord], forgiving: @autoclosure () -> TitleScan) -> TitleScan {
+    var scan = self
+    let short = words.indices.dropLast().filter {
+      words[$0].letters.count < WordMatch.leastLetters
+    }
+    if !short.isEmpty {
+      for word in sets.indices { for place in short { scan.sets[word].removePrefix(place) } }
+    }
+    let found = scan.anywhere
+    guard !found.holds(wordCount) else { return scan }
+    for (word, other) in forgiving().sets.enumerated() {
+      other.forEachSlip { place in
+        if !found.has(place) { scan.sets[word].insert(place, by: .slip) }
+      }
+    }
+    return scan
+  }
+
+  /// The words that any title has.
+  private var anywhere: WordSets { sets.reduce(into: WordSets()) { $0.formUnion($1) } }
+
   /// The best title of each unit group that has a title with all the words.
   func matches(in language: TitleLanguage) -> [Int: RankedMatch] {
-    guard sets.reduce(into: WordSets(), { $0.formUnion($1) }).holds(wordCount) else { return [:] }
+    guard anywhere.holds(wordCount) else { return [:] }
     var best: [RankedMatch?] = Array(repeating: nil, count: Self.mostGroups)
     var counts = Array(repeating: 0, count: Self.mostGroups)
     index.words.withUnsafeBufferPointer { words in
@@ -63,18 +87,38 @@ struct TitleScan {
     return matches
   }
 
-  /// The unit groups that have all the words, though not all in one title.
-  var groupsWithAllWords: [Int] {
-    var found: [Int: WordSets] = [:]
-    for title in index.titles {
-      for word in Int(title.start)..<Int(title.end) where !sets[Int(index.words[word])].isEmpty {
-        found[Int(title.group), default: WordSets()].formUnion(sets[Int(index.words[word])])
+  /// The titles that have any of the words, and which.
+  var titlesWithAnyWord: [(title: Int, sets: WordSets)] {
+    var found: [(title: Int, sets: WordSets)] = []
+    index.words.withUnsafeBufferPointer { words in
+      sets.withUnsafeBufferPointer { sets in
+        for (place, title) in index.titles.enumerated() {
+          var has = WordSets()
+          for word in Int(title.start)..<Int(title.end) { has.formUnion(sets[Int(words[word])]) }
+          if !has.isEmpty { found.append((place, has)) }
+        }
       }
     }
-    return found.filter { $0.value.holds(wordCount) }.keys.sorted()
+    return found
   }
 
-  private func coverage(of title: TitleIndex.Title) -> TitleCoverage {
+  /// The unit groups that have all the words, though not all in one title.
+  var groupsWithAllWords: [Int] {
+    guard anywhere.holds(wordCount) else { return [] }
+    var found = Array(repeating: WordSets(), count: Self.mostGroups)
+    index.words.withUnsafeBufferPointer { words in
+      sets.withUnsafeBufferPointer { sets in
+        for title in index.titles {
+          for word in Int(title.start)..<Int(title.end) {
+            found[Int(title.group)].formUnion(sets[Int(words[word])])
+          }
+        }
+      }
+    }
+    return found.indices.filter { found[$0].holds(wordCount) }
+  }
+
+  func coverage(of title: TitleIndex.Title) -> TitleCoverage {
     var coverage = TitleCoverage()
     for word in Int(title.start)..<Int(title.end) where !index.places[word].isNone {
       coverage.add(index.places[word], isFound: !sets[Int(index.words[word])].isEmpty)

@@ -28,6 +28,33 @@ struct WordSets: Sendable {
   /// Whether all of so many words are found.
   func holds(_ count: Int) -> Bool { exact | prefix | slip == 1 << UInt64(count) - 1 }
 
+  /// Whether the word at a place is found.
+  func has(_ place: Int) -> Bool { (exact | prefix | slip) >> UInt64(place) & 1 == 1 }
+
+  /// Forgets that the word at a place begins this one.
+  mutating func removePrefix(_ place: Int) { bits &= ~(1 << (UInt64(place) + Self.width)) }
+
+  /// The places of the words that are found.
+  func forEachWord(_ body: (Int) -> Void) { Self.forEach(in: exact | prefix | slip, body) }
+
+  /// The places of the words that are found with a slip.
+  func forEachSlip(_ body: (Int) -> Void) { Self.forEach(in: slip, body) }
+
+  private static func forEach(in places: UInt64, _ body: (Int) -> Void) {
+    var left = places
+    while left != 0 {
+      body(left.trailingZeroBitCount)
+      left &= left - 1
+    }
+  }
+
+  /// What the words that are found weigh: those that are not found as typed, half.
+  func weight(of weights: [Int]) -> Int {
+    var sum = 0
+    forEachWord { sum += exact >> UInt64($0) & 1 == 1 ? weights[$0] : weights[$0] / 2 }
+    return sum
+  }
+
   /// Whether every word that is found is found as it was typed.
   var isExact: Bool { prefixCount == 0 && slipCount == 0 }
 

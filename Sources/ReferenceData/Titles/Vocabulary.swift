@@ -70,6 +70,14 @@ enum StopWords {
 
   static func contains(_ word: [UInt8]) -> Bool { word.count <= 4 && bytes.contains(word) }
 
+  /// Words of a whole sentence that tell no occupation, whether or not a title has them.
+  private static let ofSentences = Set(
+    ["am", "as", "by", "chez", "comme", "from", "i", "je", "mon", "my", "suis"]
+      .map { Array($0.utf8) })
+
+  /// Whether the word tells nothing of the work that somebody does.
+  static func saysNoWork(_ word: [UInt8]) -> Bool { contains(word) || ofSentences.contains(word) }
+
   /// The letters that are left without a plural ending: an s or an x, of words of four letters on.
   static func stemLength(of word: [UInt8]) -> Int {
     guard word.count >= 4, let last = word.last else { return word.count }

@@ -43,6 +43,10 @@ extension OccupationsPage {
     writer.key("fr")
     writer.value(occupation.frenchTitle)
     writer.endObject()
+    writer.key("without")
+    writer.beginArray()
+    for word in hit.without { writer.value(word) }
+    writer.endArray()
     writer.endObject()
   }
 

@@ -37,6 +37,7 @@ public struct OccupationsPage: Sendable {
       addDetails(of: only, to: &page)
     } else {
       page.paragraph(hits.isEmpty ? Self.nothing : count)
+      if let words = hits.first?.withoutWords { page.paragraph(words) }
       for hit in hits.prefix(limit) { add(hit, to: &page) }
     }
     page.skip()
@@ -70,5 +71,9 @@ public struct OccupationsPage: Sendable {
     page.item(hit.occupation.title, mark: hit.occupation.code)
     page.item(hit.occupation.skill, mark: "     ")
     if let words = hit.words(in: language) { page.item(words, mark: "     ") }
+    // What the first lacks stands at the top.
+    if let words = hit.withoutWords, hit.without != hits.first?.without {
+      page.item(words, mark: "     ")
+    }
   }
 }

@@ -18,8 +18,25 @@ import Testing
     #expect(missed.count <= 5, "\(missed.map(\.text))")
   }
 
+  @Test(arguments: LayQueryPlaces.all)
+  func `keep their places`(_ expected: LayQueryPlaces) {
+    let queries = [(LayQuery.english, TitleLanguage.english), (LayQuery.french, .french)]
+    for (queries, language) in queries where queries.contains(where: { $0.text == expected.text }) {
+      let hits = OccupationSearch.noc2021.hits(for: expected.text, in: language)
+      #expect(hits.prefix(3).map(\.occupation.code) == expected.first)
+      #expect(hits.count == expected.count)
+      #expect(hits.allSatisfy { $0.without.isEmpty })
+    }
+  }
+
+  @Test func `have places, each of them`() {
+    #expect(LayQueryPlaces.all.map(\.text) == (LayQuery.english + LayQuery.french).map(\.text))
+  }
+
   @Test func `mean unit groups that there are`() {
-    for query in LayQuery.english + LayQuery.french {
+    for query in LayQuery.english + LayQuery.french + LayQuery.phrasesInEnglish
+      + LayQuery.phrasesInFrench
+    {
       #expect(!query.codes.isEmpty)
       for code in query.codes { #expect(Occupation.find(code: code) != nil, "\(query.text)") }
     }
