@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(
       name: "StorageTests",
       dependencies: ["ExpressEntry", "JSON", "ReferenceData", "Storage", "TestSupport"],
-      exclude: ["Editions/example-high-wage.json"]),
+      exclude: ["Editions/example-high-wage.json", "Funds/example-funds.json"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "WorkedProfileTests", dependencies: ["ExpressEntry", "Storage"], exclude: ["Profiles"]),

@@ -59,7 +59,7 @@ extension Session {
     pages.removeAll { if case .entry(let entry) = $0 { !entry.exists(in: profile) } else { false } }
     let before = score
     assessment = profile.assessed(on: day, under: rules)
-    eligibility = profile.programs(on: day)
+    eligibility = profile.programs(on: day, funds: fundsTables)
     score = rules.score(assessment.candidate)
     change = ScoreChange(from: before, to: score)
     if !page.isToRead {

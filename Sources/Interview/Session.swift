@@ -71,13 +71,15 @@ public struct Session: Equatable, Sendable {
   /// What the last committed answer did to it.
   public internal(set) var change: ScoreChange?
   let rules: Ruleset
+  let fundsTables: [FundsTable]
 
   /// Begins an interview, or continues one from a saved profile.
   ///
   /// - Returns: `nil` where no rules are known for the day.
   public init?(
     profile: Profile = Profile(), file: String? = nil, isOnDisk: Bool = false,
-    on day: CalendarDate, among editions: Editions = .builtIn, in language: Language
+    on day: CalendarDate, among editions: Editions = .builtIn,
+    funds fundsTables: [FundsTable] = FundsTable.all, in language: Language
   ) {
     guard let rules = editions.on(day) else { return nil }
     self.day = day
@@ -85,10 +87,10 @@ public struct Session: Equatable, Sendable {
     self.language = language
     self.file = file
     self.isOnDisk = isOnDisk
-    self.rules = rules
+    (self.rules, self.fundsTables) = (rules, fundsTables)
     saved = profile
     assessment = profile.assessed(on: day, under: rules)
-    eligibility = profile.programs(on: day)
+    eligibility = profile.programs(on: day, funds: fundsTables)
     score = rules.score(assessment.candidate)
     enterField()
   }

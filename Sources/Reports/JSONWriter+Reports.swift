@@ -21,7 +21,8 @@ extension JSONWriter {
     value(words.fr)
   }
 
-  /// Writes where a rule is written down, under a key of that name.
+  /// Writes where a rule is written down, under a key of that name; `file` is there only where a
+  /// person gave the value in one.
   mutating func citation(_ citation: Citation) {
     key("citation")
     beginObject()
@@ -31,6 +32,10 @@ extension JSONWriter {
     value(citation.provision)
     key("address")
     if let address = citation.address { value(address) } else { null() }
+    if let file = citation.file {
+      key("file")
+      value(file)
+    }
     key("confidence")
     value(citation.confidence.rawValue)
     key("verified")

@@ -57,7 +57,8 @@ private struct ProgramHelp: Decodable { let command: CommandHelp }
   @Test func `has no option that the program does not know`() throws {
     let page = try #require(Self.page)
     let help = try [
-      "", "interview", "score", "explain", "documents", "occupations", "rules", "forget",
+      "", "interview", "score", "explain", "programs", "documents", "occupations", "rules",
+      "forget",
     ].map {
       command in
       try CommandLineRun([BuiltProgram.crs] + (command.isEmpty ? ["--help"] : ["help", command]))

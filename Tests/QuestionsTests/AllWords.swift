@@ -172,7 +172,11 @@ enum AllWords {
 
   private static let citations: [Citation] =
     (Ruleset.all.map { $0.score(Candidate()) } + Samples.byFile).flatMap(\.awards).map(\.citation)
-    + LanguageTest.allCases.map(\.conversion.citation)
+    + LanguageTest.allCases.map(\.conversion.citation) + [ofFile]
+
+  private static let ofFile = Citation(
+    instrument: .settlementFunds, provision: "2026-07-06", confidence: .unknown,
+    verified: CalendarDate(2026, 11, 23), file: "funds.json")
 
   static let factors: [Factor] =
     [.age, .education] + Ability.allCases.map(Factor.firstLanguage)

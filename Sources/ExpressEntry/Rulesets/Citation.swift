@@ -8,16 +8,19 @@ public struct Citation: Hashable, Sendable {
   public let verified: CalendarDate
   /// The instrument that an edition file names, where it is none of ours.
   public let document: Document?
+  /// The file in which a person gave a value that is not built in, where it alone is from there.
+  public let file: String?
 
   public init(
     instrument: Instrument, provision: String, confidence: Confidence, verified: CalendarDate,
-    document: Document? = nil
+    document: Document? = nil, file: String? = nil
   ) {
     self.instrument = instrument
     self.provision = provision
     self.confidence = confidence
     self.verified = verified
     self.document = document
+    self.file = file
   }
 
   /// An instrument by the title that an edition file gives it.

@@ -74,7 +74,8 @@ extension Session {
   private func text(
     _ words: Bilingual, at column: Int, width: Int, style: Style = .plain
   ) -> [Line] {
-    Line.paragraph(words(in: language), at: column, hanging: 2, width: width, style: style)
+    Line.paragraph(
+      words(in: language).displayable, at: column, hanging: 2, width: width, style: style)
   }
 
   private static let categoriesTitle = Bilingual(

@@ -7,7 +7,8 @@ extension Citation {
     let place = provisionWords.map { [title, $0] } ?? [title]
     let checked = Bilingual(
       en: "last checked \(verified.words.en)", fr: "dernière vérification le \(verified.words.fr)")
-    return [place.joined(Bilingual(both: ", ")), confidenceWords, checked].compactMap { $0 }
+    return [place.joined(Bilingual(both: ", ")), fileWords, confidenceWords, checked]
+      .compactMap { $0 }
       .joined(Bilingual(en: "; ", fr: "\u{A0}; "))
   }
 
@@ -15,6 +16,11 @@ extension Citation {
   public var fullSentence: Bilingual {
     guard confidence == .certain else { return sentence }
     return [sentence, Self.certainty].joined(Bilingual(en: "; ", fr: "\u{A0}; "))
+  }
+
+  /// The file in which a person gave the value, where it is from one.
+  private var fileWords: Bilingual? {
+    file.map { Bilingual(en: "from the file \($0)", fr: "d’après le fichier \($0)") }
   }
 
   private static let certainty = Bilingual(

@@ -8,8 +8,11 @@ public struct ProgramsReport: Sendable {
   public let eligibility: Eligibility
 
   /// The answers of a profile, judged on a day.
-  public init(fileName: String? = nil, of profile: Profile, on day: CalendarDate) {
+  public init(
+    fileName: String? = nil, of profile: Profile, on day: CalendarDate,
+    funds: [FundsTable] = FundsTable.all
+  ) {
     self.fileName = fileName
-    eligibility = profile.programs(on: day)
+    eligibility = profile.programs(on: day, funds: funds)
   }
 }

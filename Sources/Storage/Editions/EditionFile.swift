@@ -23,7 +23,7 @@ public enum EditionFile {
   }
 }
 
-/// Why an edition could not be read.
+/// Why an edition file or a funds file could not be read.
 public enum EditionFileError: Error, Equatable, Sendable {
   case unreadable(ProfileFileError)
   /// Every fault that was found, in reading order.
@@ -35,8 +35,9 @@ public enum EditionFileError: Error, Equatable, Sendable {
     case .unreadable(.tooLarge(let path)):
       [
         (
-          "\(path) is larger than 1 MiB, which no edition is. Choose another file.",
-          "\(path) dépasse 1\u{A0}Mio, ce qu’aucune édition ne fait. Choisissez un autre fichier."
+          "\(path) is larger than 1 MiB, which no file of rules is. Choose another file.",
+          "\(path) dépasse 1\u{A0}Mio, ce qu’aucun fichier de règles ne fait. Choisissez un autre "
+            + "fichier."
         )
       ]
     case .unreadable(let error): [error.words]

@@ -28,6 +28,7 @@ extension EditionProblem {
       formWords
     case .unknownChoice, .outOfRange, .emptyList, .wrongCount, .otherSection: valueWords
     case .notAnOccupation, .noSuchOccupation, .workNeverCounts: occupationWords
+    case .tooMany, .amountDoesNotRise, .repeatedStart: fundsWords
     }
   }
 
@@ -35,28 +36,28 @@ extension EditionProblem {
     switch self {
     case .unknownMember(let name, let allowed):
       (
-        "\(quoted(name)) has no meaning here, and an edition that is half understood is worse than "
+        "\(quoted(name)) has no meaning here, and a file that is half understood is worse than "
           + "none; remove it, or write one of \(list(allowed))",
-        "\(quotedInFrench(name)) n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à "
-          + "moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \(frenchList(allowed))"
+        "\(quotedInFrench(name)) n’a pas de sens ici, et mieux vaut aucun fichier qu’un fichier à "
+          + "moitié compris\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: \(frenchList(allowed))"
       )
     case .missing(let name):
       (
         "\"\(name)\" is missing; add it",
         "il manque «\u{A0}\(name)\u{A0}»\u{A0}; ajoutez-le"
       )
-    case .noSuchVersion(let version):
+    case .noSuchVersion(let version, let newest):
       (
-        "forms are numbered from 1, and this is \(version); write \(EditionReader.version)",
+        "forms are numbered from 1, and this is \(version); write \(newest)",
         "les formats sont numérotés à partir de 1, et ceci est \(version)\u{A0}; "
-          + "écrivez \(EditionReader.version)"
+          + "écrivez \(newest)"
       )
-    case .newerVersion(let version):
+    case .newerVersion(let version, let newest):
       (
-        "this edition is written in a newer form (\(version); this program reads up to "
-          + "\(EditionReader.version)); update crs",
-        "cette édition est écrite dans un format plus récent (\(version)\u{A0}; ce programme lit "
-          + "jusqu’à \(EditionReader.version))\u{A0}; mettez crs à jour"
+        "this file is written in a newer form (\(version); this program reads up to \(newest)); "
+          + "update crs",
+        "ce fichier est écrit dans un format plus récent (\(version)\u{A0}; ce programme lit "
+          + "jusqu’à \(newest))\u{A0}; mettez crs à jour"
       )
     case .noSuchBase(let day):
       (
@@ -110,8 +111,8 @@ extension EditionProblem {
       )
     case .checkedLater(let day, let verified):
       (
-        "a value was checked on \(day), after the edition as a whole (\(verified)); check both days",
-        "une valeur a été vérifiée le \(day), après l’ensemble de l’édition (\(verified))\u{A0}; "
+        "a value was checked on \(day), after the file as a whole (\(verified)); check both days",
+        "une valeur a été vérifiée le \(day), après l’ensemble du fichier (\(verified))\u{A0}; "
           + "vérifiez les deux jours"
       )
     default: preconditionFailure("only the problems with texts have these words")
@@ -173,6 +174,31 @@ extension EditionProblem {
           + "bien que seule une offre peut donner ici des points\u{A0}; vérifiez la liste"
       )
     default: preconditionFailure("only the problems with occupations have these words")
+    }
+  }
+
+  private var fundsWords: ProfileWords {
+    switch self {
+    case .tooMany(let count, let most):
+      (
+        "a table has at most \(most) amounts, and this has \(count); leave the rest to "
+          + "\"eachMore\"",
+        "un tableau a au plus \(most) montants, et celui-ci en a \(count)\u{A0}; laissez le reste "
+          + "à «\u{A0}eachMore\u{A0}»"
+      )
+    case .amountDoesNotRise(let amount, let before):
+      (
+        "each amount is above the one for a person less, and \(amount) comes after \(before); "
+          + "check the table",
+        "chaque montant dépasse celui d’une personne de moins, et \(amount) vient après "
+          + "\(before)\u{A0}; vérifiez le tableau"
+      )
+    case .repeatedStart(let day):
+      (
+        "two tables are in force from \(day); keep one of them",
+        "deux tableaux sont en vigueur à partir du \(day)\u{A0}; n’en gardez qu’un"
+      )
+    default: preconditionFailure("only the problems of funds have these words")
     }
   }
 

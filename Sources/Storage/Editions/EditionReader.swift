@@ -24,8 +24,6 @@ public struct EditionReader {
   /// Whether the file starts from a built-in edition, and gives only what differs.
   var hasBase = false
 
-  private init() {}
-
   /// Reads an edition, or every fault that keeps it from being one, in reading order.
   ///
   /// - Parameters:
@@ -37,13 +35,9 @@ public struct EditionReader {
   ) -> (rules: Ruleset?, faults: [EditionFault], warnings: [EditionFault]) {
     var json = JSONReader(bytes)
     let document: LocatedJSON
-    do {
-      document = try LocatedJSON(from: &json)
-      try json.finish()
-    } catch {
-      let fault = EditionFault(
-        problem: .json(error.problem), place: ProfilePlace(member: "", location: error.location))
-      return (nil, [fault], [])
+    switch Self.document(from: &json) {
+    case .success(let whole): document = whole
+    case .failure(let error): return (nil, [EditionFault(error)], [])
     }
     var reader = EditionReader()
     let rules = reader.ruleset(document)
@@ -52,17 +46,29 @@ public struct EditionReader {
     }
     let places = document.places()
     if let rules { reader.addFaults(of: rules, places) }
-    func located(_ findings: [Finding]) -> [EditionFault] {
-      findings.enumerated()
-        .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
-        .map { _, finding in
-          EditionFault(
-            problem: finding.problem,
-            place: ProfilePlace(member: finding.path, location: json.location(at: finding.offset)))
-        }
-    }
     return reader.faults.isEmpty
-      ? (rules, [], located(reader.warnings)) : (nil, located(reader.faults), [])
+      ? (rules, [], located(reader.warnings, in: json))
+      : (nil, located(reader.faults, in: json), [])
+  }
+
+  /// Reads the whole text, up to its first fault of syntax.
+  static func document(from json: inout JSONReader) -> Result<LocatedJSON, JSONError> {
+    do throws(JSONError) {
+      let document = try LocatedJSON(from: &json)
+      try json.finish()
+      return .success(document)
+    } catch { return .failure(error) }
+  }
+
+  /// Findings in reading order, with their places.
+  static func located(_ findings: [Finding], in json: JSONReader) -> [EditionFault] {
+    findings.enumerated()
+      .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
+      .map { _, finding in
+        EditionFault(
+          problem: finding.problem,
+          place: ProfilePlace(member: finding.path, location: json.location(at: finding.offset)))
+      }
   }
 
   /// Reads the whole; `nil` where it is no edition at all.
@@ -73,7 +79,7 @@ public struct EditionReader {
     ]
     guard let members = object(document, "", names) else { return nil }
     require(["schemaVersion", "inForce", "verified"], in: members, document, "")
-    if let version = members["schemaVersion"] { checkVersion(version) }
+    if let version = members["schemaVersion"] { checkVersion(version, reads: Self.version) }
     let inForce = members["inForce"].flatMap { date($0, "inForce") }
     verified = members["verified"].flatMap { date($0, "verified") }
     let base = members["basedOn"].flatMap { self.base($0, for: inForce) }
@@ -105,10 +111,10 @@ public struct EditionReader {
     ) { $0.name = name }
   }
 
-  private mutating func checkVersion(_ node: LocatedJSON) {
+  mutating func checkVersion(_ node: LocatedJSON, reads newest: Int) {
     guard let version = integer(node, "schemaVersion") else { return }
-    if version < 1 { add(.noSuchVersion(version), "schemaVersion", node.offset) }
-    if version > Self.version { add(.newerVersion(version), "schemaVersion", node.offset) }
+    if version < 1 { add(.noSuchVersion(version, reads: newest), "schemaVersion", node.offset) }
+    if version > newest { add(.newerVersion(version, reads: newest), "schemaVersion", node.offset) }
   }
 
   private mutating func base(_ node: LocatedJSON, for inForce: CalendarDate?) -> Ruleset? {

@@ -12,34 +12,51 @@ extension CommonOptions {
   ///   folder that cannot be used is left out, and said to be.
   func editions() throws -> Editions {
     var editions = Editions.builtIn
-    if let path = Self.settingsFile {
-      do { editions.add(try EditionFile.inNOC2021(path).rules) } catch .unreadable(.missing) {
-      } catch {
-        error.complain(about: path, in: language)
-        let words = Bilingual(
-          en: "\(path.displayable) is left out; the built-in rules apply.",
-          fr: "\(path.displayable) est laissé de côté\u{A0}; les règles intégrées s’appliquent.")
-        crs.complain("crs: \(words(in: language))")
-      }
-    }
-    if let rulesFile {
-      do { editions.add(try EditionFile.inNOC2021(rulesFile).rules) } catch {
-        error.complain(about: rulesFile, in: language)
-        throw ExitCode.failure
-      }
+    let instead = Bilingual(
+      en: "the built-in rules apply", fr: "les règles intégrées s’appliquent")
+    try readSupplied(
+      "rules.json", and: rulesFile, orElse: instead, in: language
+    ) { path throws(EditionFileError) in
+      editions.add(try EditionFile.inNOC2021(path).rules)
     }
     return editions
   }
+}
 
-  /// The edition file of the settings folder, whether or not it is there.
-  private static var settingsFile: String? {
-    // By the rule of these variables, a path that is not absolute is none.
-    if let folder = environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
-      return "\(folder)/crs/rules.json"
+/// Reads what a person supplies: a file of the settings folder, where it is there, and then one that
+/// was asked for.
+///
+/// - Throws: exit code 1 where the file that was asked for cannot be used. One in the settings folder
+///   that cannot be used is left out, and said to be.
+func readSupplied(
+  _ name: String, and asked: String?, orElse instead: Bilingual, in language: Language,
+  reading read: (String) throws(EditionFileError) -> Void
+) throws {
+  if let path = settingsFile(name) {
+    do throws(EditionFileError) { try read(path) } catch .unreadable(.missing) {
+    } catch {
+      error.complain(about: path, in: language)
+      let words = Bilingual(
+        en: "\(path.displayable) is left out; \(instead.en).",
+        fr: "\(path.displayable) est laissé de côté\u{A0}; \(instead.fr).")
+      complain("crs: \(words(in: language))")
     }
-    guard let home = environment("HOME"), !home.isEmpty else { return nil }
-    return "\(home)/.config/crs/rules.json"
   }
+  guard let asked else { return }
+  do throws(EditionFileError) { try read(asked) } catch {
+    error.complain(about: asked, in: language)
+    throw ExitCode.failure
+  }
+}
+
+/// A file of the settings folder, whether or not it is there.
+private func settingsFile(_ name: String) -> String? {
+  // By the rule of these variables, a path that is not absolute is none.
+  if let folder = environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
+    return "\(folder)/crs/\(name)"
+  }
+  guard let home = environment("HOME"), !home.isEmpty else { return nil }
+  return "\(home)/.config/crs/\(name)"
 }
 
 extension EditionFile {

@@ -24,16 +24,19 @@ struct InterviewCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  @OptionGroup var funds: FundsOption
+
   func run() throws {
     let language = options.language
     let editions = try options.editions()
     _ = try options.rules(among: editions)
+    let tables = try funds.tables(in: language)
     var document = Document(language: language)
     let profile = try file.map { try document.open($0) } ?? Profile()
     guard
       let session = Session(
         profile: profile, file: file, isOnDisk: document.isOnDisk, on: options.day,
-        among: editions, in: language)
+        among: editions, funds: tables, in: language)
     else { return }
     guard let ending = try onFullScreen(session, document) else {
       var loop = PlainLoop(session, document)

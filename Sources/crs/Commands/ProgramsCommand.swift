@@ -19,13 +19,16 @@ struct ProgramsCommand: ParsableCommand {
 
   @OptionGroup var options: DayOptions
 
+  @OptionGroup var funds: FundsOption
+
   @Flag(help: "Print one JSON object.")
   var json = false
 
   func run() throws {
+    let tables = try funds.tables(in: options.language)
     let report = ProgramsReport(
       fileName: file == "-" ? nil : file,
-      of: try .saved(at: file, in: options.language), on: options.day)
+      of: try .saved(at: file, in: options.language), on: options.day, funds: tables)
     var output = Output()
     if json {
       output.writeLine(report.write)

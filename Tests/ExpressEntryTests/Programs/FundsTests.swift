@@ -38,6 +38,52 @@ import Testing
     #expect(eligibility.funds.missing == 22_000 - 15_263)
   }
 
+  /// A table of somebody's own, in force from a day.
+  private static func own(_ day: CalendarDate, _ amount: Int) -> FundsTable {
+    FundsTable(
+      inForce: day, amounts: [amount], eachMore: 1_000,
+      citation: Citation(
+        instrument: .settlementFunds, provision: day.description, confidence: .unknown,
+        verified: day, file: "funds.json"))
+  }
+
+  @Test func `are those of a table that was added, on both sides of its day`() {
+    var tables = FundsTable.all
+    tables.add([Self.own("2026-07-06", 16_000)])
+    #expect(tables.count == FundsTable.all.count + 1)
+    #expect(tables.on("2026-07-05") == FundsTable.all.on("2026-07-05"))
+    #expect(tables.on("2026-07-06")?.amount(for: 1) == 16_000)
+    let profile = Profile.skilledWorker.with { $0.settlement.funds = 15_500 }
+    for (day, file, isOld) in [
+      ("2026-07-05", nil, false), ("2026-07-06", "funds.json", false),
+      ("2027-07-06", "funds.json", true),
+    ] as [(CalendarDate, String?, Bool)] {
+      let eligibility = profile.programs(on: day, funds: tables)
+      let requirement = eligibility[.skilledWorker]?.requirements.first { $0.kind == .funds }
+      #expect(requirement?.citation.file == file)
+      #expect(requirement?.status == (file == nil ? .met : .unmet))
+      #expect(eligibility.funds.mayBeOutdated == isOld)
+    }
+  }
+
+  @Test func `are no longer thought outdated once a newer table is there`() {
+    #expect(Profile().settlementFunds(on: "2026-11-23").mayBeOutdated)
+    var tables = FundsTable.all
+    tables.add([Self.own("2026-07-06", 16_000)])
+    #expect(!Profile().settlementFunds(on: "2026-11-23", among: tables).mayBeOutdated)
+  }
+
+  @Test func `are those added last of two tables of a day`() {
+    var tables = FundsTable.all
+    tables.add([Self.own("2025-07-07", 16_000)])
+    #expect(tables.count == FundsTable.all.count)
+    #expect(tables.on("2026-06-01")?.amount(for: 2) == 17_000)
+    tables.add([Self.own("2025-07-07", 18_000), Self.own("2017-01-01", 9_000)])
+    #expect(tables.on("2026-06-01")?.amount(for: 1) == 18_000)
+    #expect(tables.on("2017-12-31")?.amount(for: 1) == 9_000)
+    #expect(tables.map(\.inForce) == tables.map(\.inForce).sorted())
+  }
+
   @Test func `count the whole family, coming or not, Canadian or not`() {
     for (comes, isCanadian) in [(true, false), (false, false), (true, true)] {
       let profile = Profile.with {

@@ -93,10 +93,10 @@ extension EditionRefusals {
     Case(
       name: "a newer version", changes: [("\"schemaVersion\": 1", "\"schemaVersion\": 2")],
       english: [
-        "line 2, column 20 (schemaVersion): this edition is written in a newer form (2; this program reads up to 1); update crs",
+        "line 2, column 20 (schemaVersion): this file is written in a newer form (2; this program reads up to 1); update crs",
       ],
       french: [
-        "ligne 2, colonne 20 (schemaVersion)\u{A0}: cette édition est écrite dans un format plus récent (2\u{A0}; ce programme lit jusqu’à 1)\u{A0}; mettez crs à jour",
+        "ligne 2, colonne 20 (schemaVersion)\u{A0}: ce fichier est écrit dans un format plus récent (2\u{A0}; ce programme lit jusqu’à 1)\u{A0}; mettez crs à jour",
       ]),
     Case(
       name: "a version in quotes", changes: [("\"schemaVersion\": 1", "\"schemaVersion\": \"1\"")],
@@ -109,20 +109,20 @@ extension EditionRefusals {
     Case(
       name: "a member nobody knows", changes: [("  \"basedOn\"", "  \"remark\": \"x\",\n  \"basedOn\"")],
       english: [
-        "line 6, column 3: \"remark\" has no meaning here, and an edition that is half understood is worse than none; remove it, or write one of \"schemaVersion\", \"name\", \"inForce\", \"verified\", \"basedOn\", \"classification\", \"source\", \"limit\", \"core\", \"spouse\", \"transferability\", \"additional\"",
+        "line 6, column 3: \"remark\" has no meaning here, and a file that is half understood is worse than none; remove it, or write one of \"schemaVersion\", \"name\", \"inForce\", \"verified\", \"basedOn\", \"classification\", \"source\", \"limit\", \"core\", \"spouse\", \"transferability\", \"additional\"",
       ],
       french: [
-        "ligne 6, colonne 3\u{A0}: «\u{A0}remark\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}schemaVersion\u{A0}», «\u{A0}name\u{A0}», «\u{A0}inForce\u{A0}», «\u{A0}verified\u{A0}», «\u{A0}basedOn\u{A0}», «\u{A0}classification\u{A0}», «\u{A0}source\u{A0}», «\u{A0}limit\u{A0}», «\u{A0}core\u{A0}», «\u{A0}spouse\u{A0}», «\u{A0}transferability\u{A0}», «\u{A0}additional\u{A0}»",
+        "ligne 6, colonne 3\u{A0}: «\u{A0}remark\u{A0}» n’a pas de sens ici, et mieux vaut aucun fichier qu’un fichier à moitié compris\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}schemaVersion\u{A0}», «\u{A0}name\u{A0}», «\u{A0}inForce\u{A0}», «\u{A0}verified\u{A0}», «\u{A0}basedOn\u{A0}», «\u{A0}classification\u{A0}», «\u{A0}source\u{A0}», «\u{A0}limit\u{A0}», «\u{A0}core\u{A0}», «\u{A0}spouse\u{A0}», «\u{A0}transferability\u{A0}», «\u{A0}additional\u{A0}»",
       ]),
     Case(
       name: "a member misspelt", changes: [("\"leastMonths\"", "\"leastmonths\"")],
       english: [
         "line 14, column 17 (additional.highWage): \"leastMonths\" is missing; add it",
-        "line 18, column 7 (additional.highWage): \"leastmonths\" has no meaning here, and an edition that is half understood is worse than none; remove it, or write one of \"source\", \"section\", \"isWithinPartLimit\", \"cap\", \"leastMonths\", \"together\", \"tiers\"",
+        "line 18, column 7 (additional.highWage): \"leastmonths\" has no meaning here, and a file that is half understood is worse than none; remove it, or write one of \"source\", \"section\", \"isWithinPartLimit\", \"cap\", \"leastMonths\", \"together\", \"tiers\"",
       ],
       french: [
         "ligne 14, colonne 17 (additional.highWage)\u{A0}: il manque «\u{A0}leastMonths\u{A0}»\u{A0}; ajoutez-le",
-        "ligne 18, colonne 7 (additional.highWage)\u{A0}: «\u{A0}leastmonths\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}section\u{A0}», «\u{A0}isWithinPartLimit\u{A0}», «\u{A0}cap\u{A0}», «\u{A0}leastMonths\u{A0}», «\u{A0}together\u{A0}», «\u{A0}tiers\u{A0}»",
+        "ligne 18, colonne 7 (additional.highWage)\u{A0}: «\u{A0}leastmonths\u{A0}» n’a pas de sens ici, et mieux vaut aucun fichier qu’un fichier à moitié compris\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}section\u{A0}», «\u{A0}isWithinPartLimit\u{A0}», «\u{A0}cap\u{A0}», «\u{A0}leastMonths\u{A0}», «\u{A0}together\u{A0}», «\u{A0}tiers\u{A0}»",
       ]),
     Case(
       name: "no first day", changes: [("  \"inForce\": \"2026-11-03\",\n", "")],
@@ -183,10 +183,10 @@ extension EditionRefusals {
     Case(
       name: "checked before its base", changes: [("\"verified\": \"2026-11-23\"", "\"verified\": \"2026-01-01\"")],
       english: [
-        "line 5, column 15 (verified): a value was checked on 2026-08-24, after the edition as a whole (2026-01-01); check both days",
+        "line 5, column 15 (verified): a value was checked on 2026-08-24, after the file as a whole (2026-01-01); check both days",
       ],
       french: [
-        "ligne 5, colonne 15 (verified)\u{A0}: une valeur a été vérifiée le 2026-08-24, après l’ensemble de l’édition (2026-01-01)\u{A0}; vérifiez les deux jours",
+        "ligne 5, colonne 15 (verified)\u{A0}: une valeur a été vérifiée le 2026-08-24, après l’ensemble du fichier (2026-01-01)\u{A0}; vérifiez les deux jours",
       ]),
     Case(
       name: "a whole edition with parts missing", changes: [("  \"basedOn\": \"2025-03-25\",\n", "")],
@@ -291,10 +291,10 @@ extension EditionRefusals {
     Case(
       name: "a source checked after the edition", changes: [("\"confidence\": \"unknown\"", "\"confidence\": \"unknown\",\n    \"verified\": \"2026-12-01\"")],
       english: [
-        "line 12, column 17 (source.verified): a value was checked on 2026-12-01, after the edition as a whole (2026-11-23); check both days",
+        "line 12, column 17 (source.verified): a value was checked on 2026-12-01, after the file as a whole (2026-11-23); check both days",
       ],
       french: [
-        "ligne 12, colonne 17 (source.verified)\u{A0}: une valeur a été vérifiée le 2026-12-01, après l’ensemble de l’édition (2026-11-23)\u{A0}; vérifiez les deux jours",
+        "ligne 12, colonne 17 (source.verified)\u{A0}: une valeur a été vérifiée le 2026-12-01, après l’ensemble du fichier (2026-11-23)\u{A0}; vérifiez les deux jours",
       ]),
     Case(
       name: "a classification nobody made", changes: [("  \"basedOn\"", "  \"classification\": \"NOC 2026\",\n  \"basedOn\"")],
@@ -523,20 +523,20 @@ extension EditionRefusals {
     Case(
       name: "published and not", changes: [("\"section\": \"D\"", "\"isUnpublished\": true, \"section\": \"D\"")],
       english: [
-        "line 15, column 30 (additional.highWage): \"section\" has no meaning here, and an edition that is half understood is worse than none; remove it, or write one of \"source\", \"isUnpublished\"",
-        "line 16, column 7 (additional.highWage): \"isWithinPartLimit\" has no meaning here, and an edition that is half understood is worse than none; remove it, or write one of \"source\", \"isUnpublished\"",
-        "line 17, column 7 (additional.highWage): \"cap\" has no meaning here, and an edition that is half understood is worse than none; remove it, or write one of \"source\", \"isUnpublished\"",
-        "line 18, column 7 (additional.highWage): \"leastMonths\" has no meaning here, and an edition that is half understood is worse than none; remove it, or write one of \"source\", \"isUnpublished\"",
-        "line 19, column 7 (additional.highWage): \"together\" has no meaning here, and an edition that is half understood is worse than none; remove it, or write one of \"source\", \"isUnpublished\"",
-        "line 20, column 7 (additional.highWage): \"tiers\" has no meaning here, and an edition that is half understood is worse than none; remove it, or write one of \"source\", \"isUnpublished\"",
+        "line 15, column 30 (additional.highWage): \"section\" has no meaning here, and a file that is half understood is worse than none; remove it, or write one of \"source\", \"isUnpublished\"",
+        "line 16, column 7 (additional.highWage): \"isWithinPartLimit\" has no meaning here, and a file that is half understood is worse than none; remove it, or write one of \"source\", \"isUnpublished\"",
+        "line 17, column 7 (additional.highWage): \"cap\" has no meaning here, and a file that is half understood is worse than none; remove it, or write one of \"source\", \"isUnpublished\"",
+        "line 18, column 7 (additional.highWage): \"leastMonths\" has no meaning here, and a file that is half understood is worse than none; remove it, or write one of \"source\", \"isUnpublished\"",
+        "line 19, column 7 (additional.highWage): \"together\" has no meaning here, and a file that is half understood is worse than none; remove it, or write one of \"source\", \"isUnpublished\"",
+        "line 20, column 7 (additional.highWage): \"tiers\" has no meaning here, and a file that is half understood is worse than none; remove it, or write one of \"source\", \"isUnpublished\"",
       ],
       french: [
-        "ligne 15, colonne 30 (additional.highWage)\u{A0}: «\u{A0}section\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
-        "ligne 16, colonne 7 (additional.highWage)\u{A0}: «\u{A0}isWithinPartLimit\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
-        "ligne 17, colonne 7 (additional.highWage)\u{A0}: «\u{A0}cap\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
-        "ligne 18, colonne 7 (additional.highWage)\u{A0}: «\u{A0}leastMonths\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
-        "ligne 19, colonne 7 (additional.highWage)\u{A0}: «\u{A0}together\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
-        "ligne 20, colonne 7 (additional.highWage)\u{A0}: «\u{A0}tiers\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
+        "ligne 15, colonne 30 (additional.highWage)\u{A0}: «\u{A0}section\u{A0}» n’a pas de sens ici, et mieux vaut aucun fichier qu’un fichier à moitié compris\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
+        "ligne 16, colonne 7 (additional.highWage)\u{A0}: «\u{A0}isWithinPartLimit\u{A0}» n’a pas de sens ici, et mieux vaut aucun fichier qu’un fichier à moitié compris\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
+        "ligne 17, colonne 7 (additional.highWage)\u{A0}: «\u{A0}cap\u{A0}» n’a pas de sens ici, et mieux vaut aucun fichier qu’un fichier à moitié compris\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
+        "ligne 18, colonne 7 (additional.highWage)\u{A0}: «\u{A0}leastMonths\u{A0}» n’a pas de sens ici, et mieux vaut aucun fichier qu’un fichier à moitié compris\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
+        "ligne 19, colonne 7 (additional.highWage)\u{A0}: «\u{A0}together\u{A0}» n’a pas de sens ici, et mieux vaut aucun fichier qu’un fichier à moitié compris\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
+        "ligne 20, colonne 7 (additional.highWage)\u{A0}: «\u{A0}tiers\u{A0}» n’a pas de sens ici, et mieux vaut aucun fichier qu’un fichier à moitié compris\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}isUnpublished\u{A0}»",
       ]),
     Case(
       name: "unpublished that is false", changes: [("\"section\": \"D\",\n      \"isWithinPartLimit\": true,\n      \"cap\": null,\n      \"leastMonths\": 12,\n      \"together\": \"sum\",\n      \"tiers\": [\n        {\"name\": \"2x\", \"canadianWork\": 3, \"offer\": 7, \"occupations\": [\"00012\", \"31102\"]},\n        {\"name\": \"1.5x\", \"canadianWork\": 2, \"offer\": 5, \"occupations\": [\"21231\", \"21301\"]},\n        {\"name\": \"1.3x\", \"canadianWork\": 1, \"offer\": 4, \"occupations\": [\"72200\"]}\n      ]\n    }\n  }\n}\n", "\"isUnpublished\": false\n    }\n  }\n}\n")],
@@ -615,10 +615,10 @@ extension EditionRefusals {
     Case(
       name: "points and columns at once", changes: [("\"additional\": {", "\"core\": {\"limit\": {\"points\": 500, \"alone\": 500}},\n  \"additional\": {")],
       english: [
-        "line 13, column 37 (core.limit): \"alone\" has no meaning here, and an edition that is half understood is worse than none; remove it, or write one of \"source\", \"points\"",
+        "line 13, column 37 (core.limit): \"alone\" has no meaning here, and a file that is half understood is worse than none; remove it, or write one of \"source\", \"points\"",
       ],
       french: [
-        "ligne 13, colonne 37 (core.limit)\u{A0}: «\u{A0}alone\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}points\u{A0}»",
+        "ligne 13, colonne 37 (core.limit)\u{A0}: «\u{A0}alone\u{A0}» n’a pas de sens ici, et mieux vaut aucun fichier qu’un fichier à moitié compris\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}points\u{A0}»",
       ]),
     Case(
       name: "a limit its tables do not reach", changes: [("\"additional\": {", "\"core\": {\"limit\": {\"alone\": 501, \"accompanied\": 460}},\n  \"additional\": {")],
@@ -650,13 +650,13 @@ extension EditionRefusals {
       name: "two columns where the law has one", changes: [("\"additional\": {", "\"spouse\": {\"limit\": {\"alone\": 40, \"accompanied\": 40}},\n  \"additional\": {")],
       english: [
         "line 13, column 23 (spouse.limit): \"points\" is missing; add it",
-        "line 13, column 24 (spouse.limit): \"alone\" has no meaning here, and an edition that is half understood is worse than none; remove it, or write one of \"source\", \"points\"",
-        "line 13, column 37 (spouse.limit): \"accompanied\" has no meaning here, and an edition that is half understood is worse than none; remove it, or write one of \"source\", \"points\"",
+        "line 13, column 24 (spouse.limit): \"alone\" has no meaning here, and a file that is half understood is worse than none; remove it, or write one of \"source\", \"points\"",
+        "line 13, column 37 (spouse.limit): \"accompanied\" has no meaning here, and a file that is half understood is worse than none; remove it, or write one of \"source\", \"points\"",
       ],
       french: [
         "ligne 13, colonne 23 (spouse.limit)\u{A0}: il manque «\u{A0}points\u{A0}»\u{A0}; ajoutez-le",
-        "ligne 13, colonne 24 (spouse.limit)\u{A0}: «\u{A0}alone\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}points\u{A0}»",
-        "ligne 13, colonne 37 (spouse.limit)\u{A0}: «\u{A0}accompanied\u{A0}» n’a pas de sens ici, et mieux vaut aucune édition qu’une édition à moitié comprise\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}points\u{A0}»",
+        "ligne 13, colonne 24 (spouse.limit)\u{A0}: «\u{A0}alone\u{A0}» n’a pas de sens ici, et mieux vaut aucun fichier qu’un fichier à moitié compris\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}points\u{A0}»",
+        "ligne 13, colonne 37 (spouse.limit)\u{A0}: «\u{A0}accompanied\u{A0}» n’a pas de sens ici, et mieux vaut aucun fichier qu’un fichier à moitié compris\u{A0}; retirez-le, ou écrivez l’un de ces noms\u{A0}: «\u{A0}source\u{A0}», «\u{A0}points\u{A0}»",
       ]),
     Case(
       name: "a scale that falls", changes: [("\"additional\": {", "\"core\": {\"secondLanguage\": {\"rows\": [{\"from\": 0, \"points\": 0}, {\"from\": 5, \"points\": 6}, {\"from\": 7, \"points\": 3}]}},\n  \"additional\": {")],

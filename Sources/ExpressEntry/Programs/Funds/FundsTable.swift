@@ -5,9 +5,9 @@
 public struct FundsTable: Hashable, Sendable {
   /// The first day these amounts were asked for; the first of the month where only that is known.
   public let inForce: CalendarDate
-  /// By the size of the family, from one person to seven.
+  /// By the size of the family, from one person on; the built-in tables go to seven.
   public let amounts: [Int]
-  /// For each person beyond seven.
+  /// For each person beyond those.
   public let eachMore: Int
   public let citation: Citation
 
@@ -30,6 +30,12 @@ extension [FundsTable] {
   /// The table of a day, or `nil` before the first one known.
   public func on(_ day: CalendarDate) -> FundsTable? {
     filter { $0.inForce <= day }.max { $0.inForce < $1.inForce }
+  }
+
+  /// These tables with others, each in the place of the one in force from the same day, if any.
+  public mutating func add(_ tables: [FundsTable]) {
+    removeAll { table in tables.contains { $0.inForce == table.inForce } }
+    self = (self + tables).sorted { $0.inForce < $1.inForce }
   }
 }
 
