@@ -60,6 +60,7 @@ extension Session {
     let before = score
     assessment = profile.assessed(on: day, under: rules)
     eligibility = profile.programs(on: day, funds: fundsTables)
+    (categories, fees) = (profile.categories(on: day), profile.fees(on: day))
     score = rules.score(assessment.candidate)
     change = ScoreChange(from: before, to: score)
     if !page.isToRead {

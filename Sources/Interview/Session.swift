@@ -66,6 +66,10 @@ public struct Session: Equatable, Sendable {
   public internal(set) var assessment: Assessment
   /// What the answers amount to under the three federal programs.
   public internal(set) var eligibility: Eligibility
+  /// What they are to the categories of the day.
+  var categories: CategoryAssessment
+  /// What the application costs; `nil` where no fees are known for the day.
+  var fees: FeeQuote?
   /// The last valid score: it never holds a number made from an answer that was not accepted.
   public internal(set) var score: Score
   /// What the last committed answer did to it.
@@ -91,6 +95,7 @@ public struct Session: Equatable, Sendable {
     saved = profile
     assessment = profile.assessed(on: day, under: rules)
     eligibility = profile.programs(on: day, funds: fundsTables)
+    (categories, fees) = (profile.categories(on: day), profile.fees(on: day))
     score = rules.score(assessment.candidate)
     enterField()
   }

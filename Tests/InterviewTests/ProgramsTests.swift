@@ -31,4 +31,62 @@ import Testing
     #expect(session.eligibility != before)
     #expect(session.eligibility == Profile.full.programs(on: session.day))
   }
+
+  @Test(arguments: Language.allCases)
+  func `every factor of the grid, every category and every fee is cited`(
+    language: Language
+  ) throws {
+    let session = try Session.begun(with: .full, in: language)
+    let cited =
+      session.eligibility.grid.awards.map { ($0.factor.title, $0.citation) }
+      + session.categories.verdicts.map { ($0.category.name, $0.category.citation) }
+      + (session.fees?.estimate.lines ?? []).map { ($0.item.label, $0.each.citation) }
+    #expect(cited.count > 7 + 5 + 2)
+    var rest = session.programsLines(width: 500).flatMap(\.runs)[...]
+    let grid = SelectionGrid.title(in: language)
+    rest = rest.drop { !$0.text.hasPrefix(grid) }
+    for (name, citation) in cited {
+      rest = rest.drop { $0.column != 1 || !$0.text.hasPrefix(name(in: language)) }.dropFirst()
+      let own = rest.prefix { $0.column == 3 }
+      #expect(own.last?.text == citation.shortSentence(in: language), "\(name.en)")
+    }
+  }
+
+  @Test(arguments: Language.allCases, [40, 48, 60, 80])
+  func `the page keeps to its width`(language: Language, width: Int) throws {
+    let session = try Session.begun(with: .full, in: language)
+    #expect(session.programsLines(width: width).allSatisfy { $0.end <= width })
+  }
+
+  @Test func `no answer leaves an old category or fee behind, nor does one taken back`() throws {
+    var session = try Session.begun()
+    func expectPresent() {
+      #expect(session.eligibility == session.profile.programs(on: session.day))
+      #expect(session.categories == session.profile.categories(on: session.day))
+      #expect(session.fees == session.profile.fees(on: session.day))
+    }
+    let (categories, fees) = (session.categories, session.fees)
+    session.adopt(.full)
+    #expect(session.categories != categories && session.fees != fees)
+    expectPresent()
+    session.press("1")
+    for key in "1⏎2⏎⌦↓1⏎2⏎⇤⌦" {
+      _ = session.press(Key(sign: key))
+      expectPresent()
+    }
+    for key in ["z", "z", "y", "z"] as [Character] {
+      _ = session.press(.control(key))
+      expectPresent()
+    }
+  }
+
+  @Test func `drawing computes nothing anew`() throws {
+    var session = try Session.begun(with: .full)
+    let page = session.programsLines(width: 80)
+    session.categories = Profile().categories(on: session.day)
+    session.fees = Profile().fees(on: CalendarDate(2020, 5, 1))
+    #expect(session.programsLines(width: 80) != page)
+    let text = session.programsLines(width: 80).flatMap(\.runs).map(\.text).joined(separator: " ")
+    #expect(text.contains("IRPR 295(1)(c); certain"))
+  }
 }

@@ -24,7 +24,7 @@ enum AllWords {
 
   static let sources: [Bilingual] =
     Citation.Instrument.allCases.map(\.title) + Citation.Confidence.allCases.compactMap(\.words)
-    + citations.flatMap { [$0.sentence, $0.fullSentence] }
+    + citations.flatMap { [$0.sentence, $0.fullSentence, $0.shortSentence] }
     + Ruleset.all.flatMap(\.omissions).map(\.sentence)
     + Ruleset.all.flatMap(\.notices).flatMap { [$0.sentence, $0.shortSentence] }
 
@@ -147,19 +147,24 @@ enum AllWords {
   static let categories: [Bilingual] =
     CategoryKind.allCases.map(\.label) + CategoryNote.allCases.map(\.sentence)
     + CategoryStanding.allCases.map(\.label) + MilitaryCondition.allCases.map(\.label)
-    + [CategoryAssessment.programCondition]
+    + [CategoryAssessment.title, CategoryAssessment.programCondition]
     + [Profile().categories(on: CalendarDate(2023, 5, 30)).noneSentence].compactMap { $0 }
     + CategoryEdition.all.flatMap(\.categories).flatMap { category in
-      [category.name, category.requirementWords, category.citation.sentence]
+      [
+        category.name, category.requirementWords, category.citation.sentence,
+        category.citation.shortSentence,
+      ]
         + Samples.categoryReasons.map { $0.sentence(for: category, in: Samples.dated) }
     }
 
   static let fees: [Bilingual] =
     FeeItem.allCases.map(\.label) + FeeAssumption.allCases.map(\.sentence)
     + FeeQuestion.allCases.map(\.sentence) + [FeeEstimate.scope, FeeQuote.unknownSentence]
+    + [FeeEstimate.title, FeeEstimate.totalTitle]
     + FeeSchedule.all.flatMap { schedule -> [Bilingual] in
       let quotes = (Samples.profiles + [Profile()]).compactMap { $0.fees(on: schedule.inForce) }
       return [schedule.familyLimitSentence, schedule.spouse.citation.sentence]
+        + [schedule.spouse, schedule.principal].map(\.citation.shortSentence)
         + quotes.compactMap(\.hourSentence) + quotes.map(\.estimate.totalWords)
         + quotes.flatMap(\.estimate.lines).map(\.countWords)
     }

@@ -41,30 +41,44 @@ extension Session {
       + grid.awards.flatMap { award in
         text(.pair(award.factor.title, award.figure), at: 1, width: width)
           + award.reasons.flatMap { text($0, at: 3, width: width, style: .faint) }
+          + source(award.citation, width: width)
       }
   }
 
   private func fundsLines(width: Int) -> [Line] {
-    heading(FundsAssessment.title, width: width)
-      + eligibility.fundsSentences.flatMap { item($0, width: width) }
+    let table = eligibility.funds.table.map { source($0.citation, width: width) } ?? []
+    return heading(FundsAssessment.title, width: width)
+      + eligibility.fundsSentences.flatMap { item($0, width: width) } + table
   }
 
   private func categoryLines(width: Int) -> [Line] {
-    let assessment = profile.categories(on: day)
-    let condition = assessment.noneSentence ?? CategoryAssessment.programCondition
-    return heading(Self.categoriesTitle, width: width)
+    let condition = categories.noneSentence ?? CategoryAssessment.programCondition
+    return heading(CategoryAssessment.title, width: width)
       + text(condition, at: 1, width: width, style: .faint)
-      + assessment.verdicts.flatMap { verdict in
+      + categories.verdicts.flatMap { verdict in
         text(.pair(verdict.category.name, verdict.standing.label), at: 1, width: width)
           + verdict.sentences(in: profile).flatMap { text($0, at: 3, width: width, style: .faint) }
+          + source(verdict.category.citation, width: width)
       }
   }
 
   private func feesLines(width: Int) -> [Line] {
-    let estimate = profile.fees(on: day)?.estimate
-    return heading(Self.feesTitle, width: width)
-      + text(estimate?.totalWords ?? FeeQuote.unknownSentence, at: 1, width: width)
-      + (estimate?.outdatedSentence.map { text($0, at: 1, width: width, style: .notice) } ?? [])
+    let title = heading(FeeEstimate.title, width: width)
+    guard let estimate = fees?.estimate else {
+      return title + text(FeeQuote.unknownSentence, at: 1, width: width)
+    }
+    return title
+      + text(.pair(FeeEstimate.totalTitle, estimate.totalWords), at: 1, width: width)
+      + (estimate.outdatedSentence.map { text($0, at: 1, width: width, style: .notice) } ?? [])
+      + estimate.lines.flatMap { line in
+        text(.pair(line.item.label, line.dollars.dollarWords), at: 1, width: width)
+          + source(line.each.citation, width: width)
+      }
+  }
+
+  /// Where a line is from and how sure that is, in a few words.
+  private func source(_ citation: Citation, width: Int) -> [Line] {
+    text(citation.shortSentence, at: 3, width: width, style: .faint)
   }
 
   private func heading(_ words: Bilingual, width: Int) -> [Line] {
@@ -77,12 +91,6 @@ extension Session {
     Line.paragraph(
       words(in: language).displayable, at: column, hanging: 2, width: width, style: style)
   }
-
-  private static let categoriesTitle = Bilingual(
-    en: "Category-based selection", fr: "Sélection fondée sur les catégories")
-  private static let feesTitle = Bilingual(
-    en: "Fees of permanent residence, in Canadian dollars",
-    fr: "Frais de résidence permanente, en dollars canadiens")
 }
 
 extension Requirement.Status {

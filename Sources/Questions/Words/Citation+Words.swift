@@ -3,12 +3,9 @@ import ExpressEntry
 extension Citation {
   /// Where the rule is written down, how sure that is, and when it was last checked.
   public var sentence: Bilingual {
-    let title = document.map { Bilingual(both: $0.title) } ?? instrument.title
-    let place = provisionWords.map { [title, $0] } ?? [title]
     let checked = Bilingual(
       en: "last checked \(verified.words.en)", fr: "dernière vérification le \(verified.words.fr)")
-    return [place.joined(Bilingual(both: ", ")), fileWords, confidenceWords, checked]
-      .compactMap { $0 }
+    return [place, fileWords, confidenceWords, checked].compactMap { $0 }
       .joined(Bilingual(en: "; ", fr: "\u{A0}; "))
   }
 
@@ -21,6 +18,12 @@ extension Citation {
   /// The file in which a person gave the value, where it is from one.
   private var fileWords: Bilingual? {
     file.map { Bilingual(en: "from the file \($0)", fr: "d’après le fichier \($0)") }
+  }
+
+  /// The instrument and the provision inside it.
+  var place: Bilingual {
+    let title = document.map { Bilingual(both: $0.title) } ?? instrument.title
+    return [title, provisionWords].compactMap { $0 }.joined(Bilingual(both: ", "))
   }
 
   private static let certainty = Bilingual(

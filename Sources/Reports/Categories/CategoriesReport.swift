@@ -17,7 +17,7 @@ public struct CategoriesReport: Sendable {
   /// The report as plain text, 80 columns wide.
   public func text(in language: Language) -> String {
     var page = Page(language: language)
-    page.title(Self.title)
+    page.title(CategoryAssessment.title)
     page.skip()
     if let fileName {
       page.entry(Bilingual(en: "File", fr: "Fichier"), [Bilingual(both: fileName)])
@@ -54,7 +54,4 @@ public struct CategoriesReport: Sendable {
     }
     for sentence in verdict.sentences(in: profile) { page.item(sentence) }
   }
-
-  private static let title = Bilingual(
-    en: "Category-based selection", fr: "Sélection fondée sur les catégories")
 }

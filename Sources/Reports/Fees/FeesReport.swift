@@ -18,7 +18,7 @@ public struct FeesReport: Sendable {
   /// The report as plain text, 80 columns wide.
   public func text(in language: Language) -> String {
     var page = Page(language: language)
-    page.title(Self.title)
+    page.title(FeeEstimate.title)
     page.skip()
     if let fileName {
       page.entry(Bilingual(en: "File", fr: "Fichier"), [Bilingual(both: fileName)])
@@ -41,7 +41,7 @@ public struct FeesReport: Sendable {
           en: "in force since \(start.en)", fr: "en vigueur depuis le \(start.fr)")
       ])
     page.skip()
-    page.heading(Bilingual(en: "Total", fr: "Total"), figure: estimate.totalWords)
+    page.heading(FeeEstimate.totalTitle, figure: estimate.totalWords)
     if let outdated = estimate.outdatedSentence { page.item(outdated) }
     for line in estimate.lines {
       page.line(line.item.label, figure: line.dollars.dollarWords, source: line.each.citation)
@@ -56,8 +56,4 @@ public struct FeesReport: Sendable {
     for assumption in estimate.assumptions { page.item(assumption.sentence) }
     page.item(FeeEstimate.scope)
   }
-
-  private static let title = Bilingual(
-    en: "Fees of permanent residence, in Canadian dollars",
-    fr: "Frais de résidence permanente, en dollars canadiens")
 }

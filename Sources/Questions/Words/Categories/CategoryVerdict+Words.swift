@@ -11,6 +11,9 @@ extension CategoryStanding {
 }
 
 extension CategoryAssessment {
+  public static let title = Bilingual(
+    en: "Category-based selection", fr: "Sélection fondée sur les catégories")
+
   /// What holds for every category besides.
   public static let programCondition = Bilingual(
     en: "A category gives no points. For any category one must also be eligible for a program "

@@ -67,6 +67,11 @@ extension FeeQuestion {
 }
 
 extension FeeEstimate {
+  public static let title = Bilingual(
+    en: "Fees of permanent residence, in Canadian dollars",
+    fr: "Frais de résidence permanente, en dollars canadiens")
+  public static let totalTitle = Bilingual(en: "Total", fr: "Total")
+
   /// The total, or the least and the most of it.
   public var totalWords: Bilingual {
     let total = total.dollarWords
