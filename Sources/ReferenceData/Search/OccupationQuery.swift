@@ -34,8 +34,10 @@ enum OccupationQuery: Equatable, Sendable {
       if telling.isEmpty || (isBeingTyped && Self.endsInWord(text) && words.count > 1) {
         telling = words.filter { !StopWords.contains($0) } + [last]
       }
+      let work = words.prefix { !StopWords.leadsAside($0) }
       var seen: Set<[UInt8]> = []
-      return telling.filter { seen.insert($0).inserted }.prefix(Self.mostWords).map(QueryWord.init)
+      return telling.filter { seen.insert($0).inserted }.prefix(Self.mostWords)
+        .map { QueryWord($0, isAside: !work.contains($0)) }
     }
     let readings = [words] + LayTerm.readings(of: words).prefix(Self.mostReadings)
     self = .words(readings.map(telling))

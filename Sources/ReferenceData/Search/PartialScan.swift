@@ -20,14 +20,15 @@ struct PartialMatch: Comparable {
 
 /// A pass over all titles for words of which no title has all.
 ///
-/// A word tells the more the fewer titles have it. One that is only the beginning of others, or has
-/// a slip, tells less than a whole one, and slips are forgiven only in words that nothing begins
-/// with.
+/// A word tells the more the fewer titles have it. The first tells half more, because people say
+/// what they are before where they are it, and words after "at" and the like tell half. One that is
+/// only the beginning of others, or has a slip, tells half of what a whole one does, and slips are
+/// forgiven only in words that nothing begins with.
 struct PartialScan {
   private let index: TitleIndex
   private let words: [QueryWord]
   private let scan: TitleScan
-  /// Twice what each word tells; nought for those that tell nothing of the work.
+  /// Four times what each word tells; nought for those that tell nothing of the work.
   private let weights: [Int]
   /// The titles that have any of the words.
   private let found: [(title: Int, sets: WordSets)]
@@ -41,10 +42,12 @@ struct PartialScan {
     found = scan.titlesWithAnyWord
     var counts = Array(repeating: 0, count: words.count)
     for (_, sets) in found { sets.forEachWord { counts[$0] += 1 } }
-    let titles = index.titles.count
-    weights = zip(counts, tells).map { count, tells in
-      let share = titles / max(1, count) + 1
-      return tells ? 2 * (share.bitWidth - 1 - share.leadingZeroBitCount) : 0
+    let first = tells.firstIndex(of: true)
+    weights = words.indices.map { [titles = index.titles.count, words] place in
+      guard tells[place] else { return 0 }
+      let share = titles / max(1, counts[place]) + 1
+      let doublings = share.bitWidth - 1 - share.leadingZeroBitCount
+      return doublings * (place == first ? 6 : words[place].isAside ? 2 : 4)
     }
   }
 

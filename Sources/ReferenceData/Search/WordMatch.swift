@@ -36,9 +36,11 @@ enum WordMatch: Sendable {
 struct QueryWord: Hashable, Sendable {
   let letters: [UInt8]
   let stemLength: Int
+  /// Whether it stands after a word such as "at", that leads from the work to where it is done.
+  let isAside: Bool
 
-  init(_ letters: [UInt8]) {
-    self.letters = letters
+  init(_ letters: [UInt8], isAside: Bool = false) {
+    (self.letters, self.isAside) = (letters, isAside)
     stemLength = StopWords.stemLength(of: letters)
   }
 }

@@ -72,8 +72,14 @@ enum StopWords {
 
   /// Words of a whole sentence that tell no occupation, whether or not a title has them.
   private static let ofSentences = Set(
-    ["am", "as", "by", "chez", "comme", "from", "i", "je", "mon", "my", "suis"]
+    ["am", "as", "by", "chez", "comme", "from", "i", "je", "junior", "mon", "my", "suis"]
       .map { Array($0.utf8) })
+
+  /// Words that lead from the work to where it is done, or for whom.
+  private static let beforePlaces = Set(
+    ["at", "avec", "chez", "dans", "for", "from", "in", "pour", "with"].map { Array($0.utf8) })
+
+  static func leadsAside(_ word: [UInt8]) -> Bool { beforePlaces.contains(word) }
 
   /// Whether the word tells nothing of the work that somebody does.
   static func saysNoWork(_ word: [UInt8]) -> Bool { contains(word) || ofSentences.contains(word) }

@@ -12,12 +12,12 @@ import Testing
     hits(query.text, language).prefix(3).contains { query.codes.contains($0.occupation.code) }
   }
 
-  @Test func `finds what is meant among the first three, but for two of 24`() {
+  @Test func `finds what is meant among the first three, but for one of 24`() {
     let missed =
       LayQuery.phrasesInEnglish.filter { !isFound($0, in: .english) }
       + LayQuery.phrasesInFrench.filter { !isFound($0, in: .french) }
     #expect(LayQuery.phrasesInEnglish.count + LayQuery.phrasesInFrench.count == 24)
-    #expect(missed.count <= 2, "\(missed.map(\.text))")
+    #expect(missed.count <= 1, "\(missed.map(\.text))")
   }
 
   @Test(arguments: [
@@ -43,6 +43,16 @@ import Testing
   @Test func `takes the word that fewer titles have for the one that tells more`() throws {
     let first = try #require(hits("manager shipyard zzzz").first)
     #expect(!first.without.contains("shipyard"))
+  }
+
+  @Test(arguments: [
+    ("welder at a shipyard in halifax", "72106"), ("technicien chez bell canada", "22312"),
+    ("server at boston pizza", "65200"), ("dishwasher swiss chalet", "65201"),
+  ])
+  func `takes what comes first for the work, and what follows a preposition for its place`(
+    text: String, code: String
+  ) {
+    #expect(hits(text).first?.occupation.code == code)
   }
 
   @Test func `finds the same whatever its words are between`() {
