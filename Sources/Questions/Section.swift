@@ -133,5 +133,12 @@ public enum FormItem: Sendable {
   case add(Entry.List)
 }
 
+extension FormItem {
+  /// The same item; a question, as one that the programs ask and the score does not.
+  var forPrograms: FormItem {
+    if case .question(let question) = self { .question(question.forPrograms()) } else { self }
+  }
+}
+
 /// The makers of forms: one file a section.
 enum Form {}

@@ -14,13 +14,10 @@ extension Checklist {
     }
   }
 
-  /// The results of each test relied on: of the spouse, those of the first official language alone.
+  /// The results of each test relied on: of the spouse too in either language, IRPR 83(1)(a).
   private mutating func addLanguageResults(of role: PersonRole, as status: DocumentNeed.Status) {
     let languages = profile.person(role).languages
-    let counting: [OfficialLanguage] =
-      role == .applicant
-      ? OfficialLanguage.allCases : languages.first.map { [$0] } ?? OfficialLanguage.allCases
-    let bases = counting.map { ($0, languages[$0].basis(in: $0)) }
+    let bases = OfficialLanguage.allCases.map { ($0, languages[$0].basis(in: $0)) }
     var terms: [DocumentTerm] = []
     var tests: [LanguageTest] = []
     for case (let language, .test(let test)?) in bases {
@@ -56,7 +53,9 @@ extension Checklist {
       add(.canadianCredential, of: .person(role), open, because: .educationClaim)
     }
     // Study in Canada adapts a skilled worker without a credential too: IRPR 83(1)(b) and (b.1).
-    let showsStudy = person.education.credentials?.contains { $0.isCanadian == true } ?? false
+    let showsStudy =
+      person.education.credentials?
+      .contains { $0.isCanadian == true && $0.kind?.isPostSecondary != false } ?? false
     if person.studiedTwoYearsInCanada == true && !showsStudy {
       add(.studyTranscripts, of: .person(role), status, because: .canadianStudy)
     }

@@ -33,7 +33,9 @@ extension Checklist {
       }
       addMedical(of: .person(.spouse), exists.and(spouseIsForeign), because: .spouse)
     }
-    if family.hasSpouse == true && family.countsSpouse != false {
+    if family.countsSpouse == false && family.countsSpouseForAdaptability == true {
+      addEvidence(of: .spouse, as: comes)
+    } else if family.hasSpouse == true && family.countsSpouse != false {
       addEvidence(of: .spouse, as: comes.and(spouseIsForeign))
     }
     if family.spouseIsCanadian != true {

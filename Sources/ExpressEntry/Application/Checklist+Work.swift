@@ -1,5 +1,5 @@
 extension Checklist {
-  /// What shows each job that is claimed: of the spouse, those in Canada alone earn points.
+  /// What shows each job that is claimed: of the spouse, those in Canada alone serve.
   mutating func addJobs(of role: PersonRole, as status: DocumentNeed.Status) {
     let work = profile.person(role).work
     guard let jobs = work.jobs else {
@@ -10,7 +10,8 @@ extension Checklist {
       return
     }
     for (place, job) in jobs.enumerated() {
-      guard let claim = job.claim(on: day), role == .applicant || job.isInCanada != false else {
+      guard let claim = job.claim(by: role, on: day), role == .applicant || job.isInCanada != false
+      else {
         continue
       }
       var claimed = status.and(claim)
@@ -44,12 +45,15 @@ extension Job {
   /// so that nothing need be shown for it.
   ///
   /// A job counts for nothing that is unpaid, or unauthorized in Canada, or of TEER 4 or 5, or that
-  /// ended before the ten years that the widest rule looks back.
-  func claim(on day: CalendarDate) -> DocumentNeed.Status? {
-    if basis == .unpaid || occupation?.isSkilled == false { return nil }
+  /// ended before the ten years that the widest rule looks back. Adaptability, IRPR 83(1)(c) and
+  /// (c.1), takes work in Canada of any time, and that of a spouse in any occupation.
+  func claim(by role: PersonRole, on day: CalendarDate) -> DocumentNeed.Status? {
+    let isUnskilled = occupation?.isSkilled == false
+    if basis == .unpaid || (isUnskilled && role == .applicant) { return nil }
+    if isUnskilled && isInCanada == false { return nil }
     if isInCanada == true && wasAuthorized == false { return nil }
     if let start, start >= day { return nil }
-    if case .on(let last)? = end,
+    if isInCanada == false, case .on(let last)? = end,
       last < day.adding(years: -WorkRule.rankingSystem.years)
     {
       return nil

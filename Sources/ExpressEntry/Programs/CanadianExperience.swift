@@ -13,7 +13,7 @@ extension Profile {
       [
         .work(test, on: day, gaps: gaps, citation: .regulations("87.1(2)(a), (3)")) {
           .work($0, years: test.years)
-        },
+        }.noting(test.restsOnPhysicianPolicy(before: day) ? .physicianPolicy : nil),
         .mainDuties(test, on: day, gaps: gaps, citation: .regulations("87.1(2)(b), (c)")),
         canadianExperienceLanguage(hasGap: !gaps.isEmpty, on: day),
         outsideQuebec("87.1(1)"),

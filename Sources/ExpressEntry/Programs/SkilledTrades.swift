@@ -50,7 +50,8 @@ extension Profile {
       let isOpen = !gaps.isEmpty
       return [
         Requirement(
-          .work, isOpen ? .unknown : .unmet, citation, facts: [.noTrade],
+          .work, isOpen ? .unknown : .unmet, citation,
+          facts: work.jobs == nil ? [] : [.noTrade],
           remedies: isOpen ? [.answer(.tradeOccupation), .answer(.jobs)] : []),
         duties,
       ]

@@ -15,7 +15,8 @@ extension Profile {
           occupation.map { .continuousWork(time, years: test.years, $0) } ?? .noWork
         },
         .mainDuties(test, on: day, gaps: gaps, citation: .regulations("75(2)(b), (c)")),
-        skilledWorkerLanguage(first: grid.firstLanguage, on: day),
+        .language(
+          of: applicant, least: Abilities(all: 7), on: day, citation: .regulations("75(2)(d)")),
         credential(on: day, for: occupation),
         points(of: grid),
         fundsRequirement(
@@ -56,27 +57,6 @@ extension Profile {
     return (test(best.code), best.code)
   }
 
-  /// Level 7 in all four, in the first official language: 75(2)(d) and 79(1).
-  private func skilledWorkerLanguage(
-    first: OfficialLanguage, on day: CalendarDate
-  ) -> Requirement {
-    let least = Abilities<LanguageLevel>(all: 7)
-    let standing = LanguageStanding(applicant, in: first, on: day)
-    let status = standing.status(for: least)
-    var remedies = standing.remedies(for: least)
-    let other = LanguageStanding(applicant, in: first.other, on: day)
-    if status != .met && other.status(for: least) == .met {
-      remedies.insert(.designate(first.other), at: 0)
-    }
-    let isClaimed = standing.basis != nil || standing.levels.lowest != 0
-    return Requirement(
-      .language, status, .regulations("75(2)(d)"),
-      facts: [
-        isClaimed ? .levels(first, standing.levels, standing.basis) : .noLanguage,
-        .threshold(least, nil),
-      ], remedies: remedies)
-  }
-
   /// A Canadian credential, or a foreign one with an assessment less than five years old: by a
   /// professional body, where one is designated for the primary occupation.
   private func credential(
@@ -102,8 +82,13 @@ extension Profile {
     let isFree = { (place: Int) in credentials[place].isCanadian == true }
     if let place = counted.first(where: isFree) ?? counted.first {
       let fact = Fact.credential(place, .credentialCounts)
-      guard let occupation, occupation.hasProfessionalBody, !isFree(place) else {
+      guard let occupation, !isFree(place) else {
         return Requirement(.credential, .met, citation, facts: [fact])
+      }
+      guard occupation.hasProfessionalBody else {
+        // A body can be designated for a licensed occupation of TEER 1, 2 or 3 alone: 75(4)(b).
+        let doubt: [Fact] = occupation.teer == 0 ? [] : [.otherProfessionalBody(occupation)]
+        return Requirement(.credential, .met, citation, facts: [fact] + doubt)
       }
       return professionalCredential(counted.map { credentials[$0] }, for: occupation, fact)
     }
@@ -147,10 +132,15 @@ extension Profile {
   private func points(of grid: SelectionGrid) -> Requirement {
     let citation = Citation.regulations("76(1)(a), (2)")
     let fact = Fact.points(grid.points, pass: SelectionGrid.passMark)
+    // The other language may serve better as the first one, which the person identifies: 79(1).
+    let other = selectionGrid(first: grid.firstLanguage.other, on: grid.day)
+    let designation: [Remedy] =
+      applicant.languages.first != nil && other.points.lowerBound > grid.points.upperBound
+      ? [.designate(other.firstLanguage)] : []
     if grid.points.upperBound < SelectionGrid.passMark {
       return Requirement(
         .points, .unmet, citation, facts: [fact],
-        remedies: [.points(SelectionGrid.passMark - grid.points.upperBound)])
+        remedies: designation + [.points(SelectionGrid.passMark - grid.points.upperBound)])
     }
     if grid.proven >= SelectionGrid.passMark {
       return Requirement(.points, .met, citation, facts: [fact])

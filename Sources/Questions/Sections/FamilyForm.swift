@@ -78,9 +78,9 @@ extension Form {
         fr: "Le jour de l’invitation à présenter une demande, s’il y en a une."),
       help: Bilingual(
         en:
-          "An invitation fixes the age: from then on the age on the day of the invitation counts, and a birthday before the application takes nothing away.",
+          "An invitation fixes the age for the ranking: from then on the age on the day of the invitation counts, and a birthday before the application takes nothing away (IRPA 11.2(2)(a)). The points of the Federal Skilled Worker Class go by the age on the day of the application (IRPR 81).",
         fr:
-          "Une invitation fixe l’âge\u{A0}: dès lors, c’est l’âge au jour de l’invitation qui compte, et un anniversaire avant la demande n’enlève rien."
+          "Une invitation fixe l’âge pour le classement\u{A0}: dès lors, c’est l’âge au jour de l’invitation qui compte, et un anniversaire avant la demande n’enlève rien (LIPR 11.2(2)a)). Les points des travailleurs qualifiés suivent l’âge au jour de la demande (RIPR 81)."
       )),
     AnswerPlace(\.invitationDate)
   ).optional()
@@ -154,9 +154,9 @@ extension Form {
         fr: "Combien, qu’ils viennent ou non. 0 si aucun. Sans effet sur les points."),
       help: Bilingual(
         en:
-          "Children change no points. They count for the settlement funds whether or not they come to Canada; fees are paid for those who come.",
+          "A dependent child is yours or your spouse's, by birth or adoption: under 22 without a spouse or partner of their own, or older and dependent since before 22 for a physical or mental condition (IRPR 2); a dependent child of such a child counts too (IRPR 1(3)). Children change no points. They count for the settlement funds whether or not they come to Canada; fees are paid for those who come.",
         fr:
-          "Les enfants ne changent pas les points. Ils comptent pour les fonds d’établissement, qu’ils viennent ou non au Canada\u{A0}; les frais se paient pour ceux qui viennent."
+          "Un enfant à charge est le vôtre ou celui de l’époux, biologique ou adopté\u{A0}: moins de 22 ans, sans époux ni conjoint, ou plus âgé et à charge depuis avant 22 ans du fait de son état physique ou mental (RIPR 2)\u{A0}; l’enfant à charge d’un tel enfant compte aussi (RIPR 1(3)). Les enfants ne changent pas les points. Ils comptent pour les fonds d’établissement, qu’ils viennent ou non au Canada\u{A0}; les frais se paient pour ceux qui viennent."
       )),
     AnswerPlace(\.family.dependentChildren), in: 0...30)
 }

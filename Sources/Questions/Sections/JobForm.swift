@@ -61,9 +61,9 @@ extension Wording {
       fr: "Tapez des mots, comme camionneuse, ou un code\u{A0}: 21232."),
     help: Bilingual(
       en:
-        "The unit group of the National Occupational Classification 2021 whose lead statement and main duties match the work really done, not the title. TEER 0, 1, 2 and 3 count as skilled work; 4 and 5 do not.",
+        "The unit group of the National Occupational Classification 2021 whose lead statement and main duties match the work really done, not the title. TEER 0, 1, 2 and 3 count as skilled work; 4 and 5 do not, but a spouse's year in Canada adapts a Federal Skilled Worker in any occupation (IRPR 83(1)(c.1)).",
       fr:
-        "Le groupe de base de la Classification nationale des professions 2021 dont l’énoncé et les fonctions correspondent au travail réel, et non au titre. Les FÉER 0, 1, 2 et 3 comptent comme travail qualifié\u{A0}; 4 et 5 non."
+        "Le groupe de base de la Classification nationale des professions 2021 dont l’énoncé et les fonctions correspondent au travail réel, et non au titre. Les FÉER 0, 1, 2 et 3 comptent comme travail qualifié\u{A0}; 4 et 5 non, mais un an au Canada de l’époux compte pour la capacité d’adaptation des travailleurs qualifiés dans toute profession (RIPR 83(1)c.1))."
     ))
   fileprivate static let jobIsInCanada = Wording(
     Bilingual(en: "Worked in Canada?", fr: "Travail au Canada\u{A0}?"),
@@ -72,9 +72,9 @@ extension Wording {
       fr: "Physiquement au Canada pendant le travail, télétravail compris."),
     help: Bilingual(
       en:
-        "Canadian experience is work done while physically in Canada for a Canadian employer. Remote work from abroad for a Canadian employer is foreign experience.",
+        "Yes if you were physically in Canada. For the CRS, IRCC's tool also asks for a Canadian employer; the Canadian Experience Class asks only that the work was done in Canada (IRPR 87.1(2)(a)). Remote work from abroad for a Canadian employer is foreign experience.",
       fr:
-        "L’expérience canadienne est un travail fait en étant physiquement au Canada pour un employeur canadien. Le télétravail de l’étranger est une expérience étrangère."
+        "Oui si vous étiez physiquement au Canada. Pour le SCG, l’outil d’IRCC demande aussi un employeur canadien\u{A0}; la catégorie de l’expérience canadienne demande seulement un travail fait au Canada (RIPR 87.1(2)a)). Le télétravail de l’étranger est une expérience étrangère."
     ))
   fileprivate static let jobCountry = Wording(
     Bilingual(en: "Country", fr: "Pays"),
@@ -87,9 +87,10 @@ extension Wording {
     hint: Bilingual(
       en: "2021-05-03, or 3 May 2021.", fr: "2021-05-03, ou 3 mai 2021."),
     help: Bilingual(
-      en: "Work counts in the ten years before the score date; the days before them are left out.",
+      en:
+        "Enter older work too where it was in Canada. The CRS and Federal Skilled Worker count ten years before the score date, Canadian Experience three, Federal Skilled Trades five; a full-time year in Canada of any time adapts a Federal Skilled Worker (IRPR 83(1)(c)).",
       fr:
-        "Le travail compte dans les dix ans avant la date du calcul\u{A0}; le reste est laissé de côté."
+        "Entrez aussi un travail plus ancien s’il a eu lieu au Canada. Le SCG et les travailleurs qualifiés comptent dix ans avant la date du calcul, l’expérience canadienne trois, les métiers cinq\u{A0}; un an à temps plein au Canada, de tout temps, compte pour la capacité d’adaptation (RIPR 83(1)c))."
     ))
   fileprivate static let jobEnd = Wording(
     Bilingual(en: "Last day", fr: "Dernier jour"),
@@ -116,13 +117,13 @@ extension Wording {
   fileprivate static let jobBasis = Wording(
     Bilingual(en: "On what footing?", fr: "À quel titre\u{A0}?"),
     hint: Bilingual(
-      en: "Unpaid work never counts. Self-employment counts only abroad.",
-      fr: "Le travail non payé ne compte jamais\u{A0}; à son compte, à l’étranger seulement."),
+      en: "Unpaid work never counts. In the CRS, self-employment only abroad.",
+      fr: "Non payé\u{A0}: jamais. À son compte, dans le SCG\u{A0}: à l’étranger seulement."),
     help: Bilingual(
       en:
-        "Work is paid in wages or commission. Self-employment in Canada does not count, except for physicians paid fee for service (public policy, invitations since 25 April 2023). Volunteer work and unpaid internships never count.",
+        "Work is paid in wages or commission. Self-employment in Canada does not count in the CRS and for Canadian Experience, except for physicians paid fee for service (public policy, invitations since 25 April 2023); for Federal Skilled Worker and Trades it can, where authorized. Volunteer work and unpaid internships never count.",
       fr:
-        "Le travail est payé en salaire ou en commission. Le travail à son compte au Canada ne compte pas, sauf pour les médecins rémunérés à l’acte (politique d’intérêt public, invitations depuis le 25 avril 2023). Le bénévolat et les stages non payés ne comptent jamais."
+        "Le travail est payé en salaire ou en commission. Le travail à son compte au Canada ne compte pas dans le SCG ni pour l’expérience canadienne, sauf pour les médecins rémunérés à l’acte (politique d’intérêt public, invitations depuis le 25 avril 2023)\u{A0}; pour les travailleurs qualifiés et les métiers, il peut compter s’il est autorisé. Le bénévolat et les stages non payés ne comptent jamais."
     ))
   fileprivate static let jobWasAuthorized = Wording(
     Bilingual(en: "Authorized to work?", fr: "Travail autorisé\u{A0}?"),
@@ -130,9 +131,10 @@ extension Wording {
       en: "With a work permit or an exemption, as a temporary resident.",
       fr: "Avec un permis de travail ou une dispense, comme résident temporaire."),
     help: Bilingual(
-      en: "Work in Canada counts only while authorized, with temporary resident status.",
+      en:
+        "Work in Canada counts only while authorized. The CRS and Canadian Experience ask for temporary resident status besides (IRPR 87.1(3)(c)): with a permit and without that status, as some refugee claimants have it, answer no, and ask a licensed representative about the Federal Skilled Worker Class.",
       fr:
-        "Le travail au Canada ne compte que s’il est autorisé, avec le statut de résident temporaire."
+        "Le travail au Canada ne compte que s’il est autorisé. Le SCG et l’expérience canadienne exigent en plus le statut de résident temporaire (RIPR 87.1(3)c))\u{A0}: avec un permis mais sans ce statut, comme certains demandeurs d’asile, répondez non, et demandez à un représentant autorisé pour les travailleurs qualifiés."
     ))
   fileprivate static let jobWasStudent = Wording(
     Bilingual(en: "Full-time student?", fr: "Études à temps plein\u{A0}?"),
@@ -141,9 +143,9 @@ extension Wording {
       fr: "Aux études à temps plein pendant cet emploi\u{A0}?"),
     help: Bilingual(
       en:
-        "Work in Canada done while studying full time does not count (MI 15(7)(a)). If only part of the job was, enter it as two jobs.",
+        "Work in Canada done while studying full time does not count in the CRS (MI 15(7)(a)) and for Canadian Experience (IRPR 87.1(3)(a)); for Federal Skilled Worker it can. If only part of the job was, enter it as two jobs.",
       fr:
-        "Le travail au Canada pendant des études à temps plein ne compte pas (IM 15(7)a)). Si ce n’est vrai que d’une partie, entrez deux emplois."
+        "Le travail au Canada pendant des études à temps plein ne compte pas dans le SCG (IM 15(7)a)) ni pour l’expérience canadienne (RIPR 87.1(3)a))\u{A0}; pour les travailleurs qualifiés, il peut compter. Si ce n’est vrai que d’une partie, entrez deux emplois."
     ))
   fileprivate static let jobDidMainDuties = Wording(
     Bilingual(en: "Main duties done?", fr: "Fonctions principales\u{A0}?"),

@@ -9,12 +9,15 @@ extension Form {
     switch (person, first) {
     case (.applicant, let first):
       order = first == .french ? [.french, .english] : [.english, .french]
-    // Only the first official language of a spouse counts.
+    // Only the first official language of a spouse earns points of the ranking system.
     case (.spouse, let first?): order = [first]
     case (.spouse, nil): order = []
     }
     for language in order {
       items += evidence(of: language, person: person, profile)
+    }
+    if person == .spouse, let first {
+      items += evidence(of: first.other, person: person, profile).map(\.forPrograms)
     }
     return items
   }

@@ -18,10 +18,7 @@ extension Form {
   /// A spouse who counts for the Federal Skilled Worker Class alone: IRPR 83(1).
   private static func adaptability(_ profile: Profile) -> [FormItem] {
     let items = languages(of: .spouse, profile) + work(of: .spouse, profile)
-    return [.heading(programs), .heading(language)]
-      + items.map { item in
-        if case .question(let question) = item { .question(question.forPrograms()) } else { item }
-      }
+    return [.heading(programs), .heading(language)] + items.map(\.forPrograms)
       + [.question(studiedTwoYears(.spouse).forPrograms())]
   }
 

@@ -64,7 +64,7 @@ import Testing
     let needs = profile.checklist(on: scoreDate)
     #expect(
       needs.first { $0.kind == .languageResults && $0.holder == Self.spouse }?.reason
-        == .languageTests([.tef]))
+        == .languageTests([.ielts, .tef]))
     #expect(profile.status(.educationAssessment, .credential(.spouse, 0)) == .needed)
     #expect(profile.status(.referenceLetter, .job(.spouse, 0)) == .needed)
     // The spouse's work abroad earns nothing.

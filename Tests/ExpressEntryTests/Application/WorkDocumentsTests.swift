@@ -32,6 +32,33 @@ import Testing
     #expect(status(.abroad("2012-01-01", "2016-06-01")) == .needed)
   }
 
+  /// IRPR 83(1)(c) and (c.1): of any time, and of a spouse in any occupation.
+  @Test func `are asked for old work in Canada, and for a spouse's of any skill`() {
+    #expect(status(.inCanada("2012-01-01", "2012-12-31")) == .needed)
+    let couple = Profile.bare.with {
+      $0.family.maritalStatus = .married
+      ($0.family.spouseAccompanies, $0.family.spouseIsCanadian) = (true, false)
+      $0.spouse.work.jobs = [
+        .inCanada("2012-01-01", "2012-12-31", as: "65200"), .abroad("2020-01-01", as: "65200"),
+      ]
+    }
+    #expect(couple.status(.referenceLetter, .job(.spouse, 0)) == .needed)
+    #expect(couple.status(.referenceLetter, .job(.spouse, 1)) == nil)
+  }
+
+  @Test func `are asked for a spouse who counts for adaptability alone`() {
+    let couple = Profile.bare.with {
+      $0.family.maritalStatus = .married
+      ($0.family.spouseAccompanies, $0.family.spouseIsCanadian) = (true, true)
+      $0.family.spouseResidesAbroad = true
+      $0.spouse.languages.first = .english
+      $0.spouse.languages.french = .test(.tcf, taken: "2025-06-14", Abilities(all: 400))
+    }
+    #expect(couple.status(.languageResults, .person(.spouse)) == .needed)
+    let resident = couple.with { $0.family.spouseResidesAbroad = false }
+    #expect(resident.status(.languageResults, .person(.spouse)) == nil)
+  }
+
   @Test func `stay open while an answer decides`() {
     #expect(status(.inCanada("2025-01-01") { $0.occupation = nil }) == .perhaps(.jobDetails))
     #expect(status(.inCanada("2025-01-01") { $0.wasAuthorized = nil }) == .perhaps(.jobDetails))

@@ -255,6 +255,7 @@ import Testing
     ($0.family.spouseAccompanies, $0.family.spouseIsCanadian) = (true, false)
     $0.spouse.languages.first = .english
     $0.spouse.languages.english.proof = LanguageProof.none
+    $0.spouse.languages.french.proof = LanguageProof.none
     $0.spouse.studiedTwoYearsInCanada = false
     $0.spouse.work.jobs = []
   }
@@ -289,6 +290,18 @@ import Testing
     #expect(points(true) == 5...5)
     #expect(points(nil) == 0...5)
     #expect(points(false) == 0...0)
+  }
+
+  /// 83(1)(a): in either official language, whichever is the spouse's first.
+  @Test func `reads both languages of a spouse`() {
+    func points(_ french: LanguageEvidence) -> ClosedRange<Int>? {
+      Self.couple.with { $0.spouse.languages.french = french }
+        .selectionGrid(on: scoreDate)[.adaptability]?.points
+    }
+    #expect(points(.someFrench) == 5...5)
+    #expect(points(LanguageEvidence()) == 0...5)
+    #expect(points(.estimate(Abilities(all: 6))) == 0...5)
+    #expect(points(.estimate(Abilities(all: 3))) == 0...0)
   }
 
   /// 83(1)(c) says "any previous period": it may be older than ten years, and for a spouse of any
@@ -437,9 +450,9 @@ import Testing
     #expect(grid[.secondLanguage]?.points == 4...4)
     profile.applicant.languages.first = .english
     #expect(profile.selectionGrid(on: scoreDate)[.firstLanguage]?.points == 0...0)
-    let language = profile.programs(on: scoreDate)[.skilledWorker]?.requirements
-      .first { $0.kind == .language }
-    #expect(language?.status == .unmet)
-    #expect(language?.remedies.first == .designate(.french))
+    // 75(2)(d) asks for either language; 79(1) lets the person say which one earns the points.
+    let requirements = profile.programs(on: scoreDate)[.skilledWorker]?.requirements ?? []
+    #expect(requirements.first { $0.kind == .language }?.status == .met)
+    #expect(requirements.first { $0.kind == .points }?.remedies.first == .designate(.french))
   }
 }

@@ -44,12 +44,11 @@ extension Profile {
   /// Level 4 in all four abilities of either language, by valid results: 83(1)(a).
   private func spouseLanguage(on day: CalendarDate) -> Bool? {
     let least = Abilities<LanguageLevel>(all: SelectionTables.spouseLanguage)
-    let all = OfficialLanguage.allCases.map { language in
+    let all: [Bool?] = OfficialLanguage.allCases.map { language -> Bool? in
       switch LanguageStanding(spouse, in: language, on: day).status(for: least) {
-      case .met: true as Bool?
+      case .met: true
       case .unmet: false
-      // The language that is not the spouse's first is asked about by nobody.
-      case .unknown: spouse.languages.first == language.other ? false : nil
+      case .unknown: nil
       }
     }
     return Self.either(all[0], all[1])

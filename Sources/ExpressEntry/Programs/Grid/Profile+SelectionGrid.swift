@@ -14,7 +14,7 @@ extension Profile {
     return merit(grids[0]).lexicographicallyPrecedes(merit(grids[1])) ? grids[1] : grids[0]
   }
 
-  private func selectionGrid(first: OfficialLanguage, on day: CalendarDate) -> SelectionGrid {
+  func selectionGrid(first: OfficialLanguage, on day: CalendarDate) -> SelectionGrid {
     let offer = jobOffer.arrangedEmployment
     return SelectionGrid(
       awards: [
@@ -25,7 +25,7 @@ extension Profile {
           .offer(offer)),
         adaptabilityAward(offer, on: day),
       ],
-      firstLanguage: first)
+      firstLanguage: first, day: day)
   }
 
   /// All points, none, or either.

@@ -6,6 +6,8 @@ public enum Fact: Hashable, Sendable {
   case continuousWork(WorkTime, years: Int, OccupationCode)
   /// With breaks of a week at most it would be enough: no text says whether they matter.
   case shortBreak
+  /// It counts by a public policy, and not by the regulations: physicians paid fee for service.
+  case physicianPolicy
   /// Time in one trade, of the years asked for.
   case tradeWork(WorkTime, years: Int, OccupationCode)
   /// Dated jobs are there, and none of them counts; or there is said to be no work at all.
@@ -31,6 +33,8 @@ public enum Fact: Hashable, Sendable {
   case credential(Int, Reason.What)
   /// Whether the assessment is by the professional body designated for the occupation.
   case professionalBody(OccupationCode, Bool?)
+  /// Whether a professional body is designated for the occupation is not known here.
+  case otherProfessionalBody(OccupationCode)
   case noCredential
   case declaredValueUsed
   /// Points of the selection grid, out of the pass mark.

@@ -16,6 +16,12 @@ public struct Requirement: Hashable, Sendable {
     (self.facts, self.remedies) = (facts, status == .met ? [] : remedies)
   }
 
+  /// The same requirement with one fact more, where there is one.
+  func noting(_ fact: Fact?) -> Requirement {
+    Requirement(
+      kind, status, citation, facts: facts + [fact].compactMap(\.self), remedies: remedies)
+  }
+
   /// What is asked for; not every class asks for everything.
   public enum Kind: String, CaseIterable, Sendable {
     case work

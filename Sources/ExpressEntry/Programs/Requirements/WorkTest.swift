@@ -29,6 +29,11 @@ struct WorkTest {
     return history.experience(under: rule, before: day)
   }
 
+  /// Whether it is enough only with work of physicians paid fee for service.
+  func restsOnPhysicianPolicy(before day: CalendarDate) -> Bool {
+    time(before: day) >= needed && time(before: day) { $0.basis != .physician } < needed
+  }
+
   /// Full-time months missing on a day, rounded up.
   func monthsMissing(before day: CalendarDate) -> Int {
     let missing = needed.units - time(before: day).units

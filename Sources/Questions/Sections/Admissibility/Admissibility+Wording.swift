@@ -27,9 +27,9 @@ extension Wording {
       fr: "Espionnage, terrorisme, violence ou renversement d’un gouvernement\u{A0}?"),
     help: Bilingual(
       en:
-        "Immigration and Refugee Protection Act, section 34: espionage against Canada, subversion of a government by force or of a democratic one, terrorism, danger to the security of Canada, violence that may endanger people in Canada, or membership of an organization that does any of these.",
+        "Immigration and Refugee Protection Act, section 34: espionage against Canada or contrary to its interests, subversion of a government by force or of a democratic one, terrorism, danger to the security of Canada, violence that may endanger people in Canada; or membership of an organization that there is reason to believe engages, has engaged or will engage in espionage, subversion or terrorism.",
       fr:
-        "Loi sur l’immigration et la protection des réfugiés, article 34\u{A0}: espionnage contre le Canada, renversement d’un gouvernement par la force ou d’un gouvernement démocratique, terrorisme, danger pour la sécurité du Canada, violence pouvant mettre en danger des personnes au Canada, ou appartenance à une organisation qui s’y livre."
+        "Loi sur l’immigration et la protection des réfugiés, article 34\u{A0}: espionnage contre le Canada ou contraire à ses intérêts, renversement d’un gouvernement par la force ou d’un gouvernement démocratique, terrorisme, danger pour la sécurité du Canada, violence pouvant mettre en danger des personnes au Canada\u{A0}; ou appartenance à une organisation dont il y a lieu de croire qu’elle se livre, s’est livrée ou se livrera à l’espionnage, au renversement ou au terrorisme."
     ))
 
   fileprivate static let humanRights = Wording(
@@ -63,9 +63,9 @@ extension Wording {
       fr: "Condamnation, accusation ou acte criminel, en tout pays, à tout moment\u{A0}?"),
     help: Bilingual(
       en:
-        "The Act, section 36. What happened is compared with the law of Canada: serious where it is punishable there by ten years or more, or where a sentence of more than six months was imposed in Canada; else where it would be indictable, or two offences of separate occasions. An offence that may be tried either way counts as indictable; impaired driving is now serious. Left out: an acquittal, a record suspension, contraventions, youth sentences in Canada (36(3)). After some years a person may be rehabilitated.",
+        "The Act, section 36. What happened is compared with the law of Canada: serious where it is punishable there by ten years or more, or where a sentence of more than six months was imposed in Canada; else where it would be indictable, or two offences of separate occasions. An offence that may be tried either way counts as indictable; impaired driving is now serious. Left out: an acquittal, a record suspension, contraventions, youth sentences in Canada (36(3)). An offence on entering Canada counts too (36(2.1)). For what happened outside Canada a person may be rehabilitated after some years; two summary convictions in Canada end to count after five (IRPR 18.1).",
       fr:
-        "La Loi, article 36. Les faits sont comparés au droit canadien\u{A0}: grande criminalité s’ils y sont passibles de dix ans ou plus, ou si plus de six mois de prison ont été infligés au Canada\u{A0}; sinon un acte criminel, ou deux infractions à des occasions distinctes. Une infraction mixte est tenue pour un acte criminel\u{A0}; la conduite avec facultés affaiblies relève de la grande criminalité. Ne comptent pas\u{A0}: un acquittement, une suspension du casier, les contraventions, les peines spécifiques pour adolescents au Canada (36(3)). Après quelques années, la réadaptation est possible."
+        "La Loi, article 36. Les faits sont comparés au droit canadien\u{A0}: grande criminalité s’ils y sont passibles de dix ans ou plus, ou si plus de six mois de prison ont été infligés au Canada\u{A0}; sinon un acte criminel, ou deux infractions à des occasions distinctes. Une infraction mixte est tenue pour un acte criminel\u{A0}; la conduite avec facultés affaiblies relève de la grande criminalité. Ne comptent pas\u{A0}: un acquittement, une suspension du casier, les contraventions, les peines spécifiques pour adolescents au Canada (36(3)). Une infraction à l’entrée au Canada compte aussi (36(2.1)). Pour des faits hors du Canada, la réadaptation est possible après quelques années\u{A0}; deux condamnations sommaires au Canada cessent de compter après cinq ans (RIPR 18.1)."
     ))
 
   fileprivate static let organizedCriminality = Wording(
@@ -75,9 +75,9 @@ extension Wording {
       fr: "Groupe criminel, passage de clandestins, traite, recyclage d’argent\u{A0}?"),
     help: Bilingual(
       en:
-        "The Act, section 37: being a member of a criminal organization, or taking part in smuggling or trafficking in persons or laundering of money across borders. Having been brought to Canada by such people is not enough by itself.",
+        "The Act, section 37: being a member of a criminal organization or engaging in its pattern of crime, or taking part in smuggling or trafficking in persons or laundering of money across borders. Having been brought to Canada by such people is not enough by itself.",
       fr:
-        "La Loi, article 37\u{A0}: être membre d’une organisation criminelle, ou se livrer au passage de clandestins, à la traite de personnes ou au recyclage d’argent par-delà les frontières. Être arrivé au Canada avec l’aide de telles personnes ne suffit pas."
+        "La Loi, article 37\u{A0}: être membre d’une organisation criminelle ou prendre part à ses activités criminelles, ou se livrer au passage de clandestins, à la traite de personnes ou au recyclage d’argent par-delà les frontières. Être arrivé au Canada avec l’aide de telles personnes ne suffit pas."
     ))
 
   fileprivate static let health = Wording(
@@ -87,9 +87,9 @@ extension Wording {
       fr: "Un danger pour autrui, ou des soins ou services très coûteux\u{A0}?"),
     help: Bilingual(
       en:
-        "The Act, section 38: a danger to public health or safety, or excessive demand on health or social services: more than three times the average cost for a person in Canada over five years, or longer waiting lists (IRPR 1).",
+        "The Act, section 38: a danger to public health or safety, or excessive demand on health or social services: more than three times the average cost for a person in Canada over five years, or longer waiting lists that would raise illness or death in Canada (IRPR 1).",
       fr:
-        "La Loi, article 38\u{A0}: danger pour la santé ou la sécurité publiques, ou fardeau excessif pour les services sociaux ou de santé\u{A0}: plus de trois fois le coût moyen par personne au Canada sur cinq ans, ou des listes d’attente plus longues (RIPR 1)."
+        "La Loi, article 38\u{A0}: danger pour la santé ou la sécurité publiques, ou fardeau excessif pour les services sociaux ou de santé\u{A0}: plus de trois fois le coût moyen par personne au Canada sur cinq ans, ou des listes d’attente plus longues qui augmenteraient la morbidité ou la mortalité au Canada (RIPR 1)."
     ))
 
   fileprivate static let financial = Wording(
@@ -144,8 +144,8 @@ extension Wording {
       fr: "Un époux, conjoint ou enfant est-il concerné, qu’il vienne ou non\u{A0}?"),
     help: Bilingual(
       en:
-        "The Act, section 42: an inadmissible family member who comes along; also one who does not: a partner, a spouse unless the relationship has broken down, or a dependent child in the custody of you or of one who comes (IRPR 23).",
+        "The Act, section 42: an inadmissible family member who comes along; also one who does not: a partner, a spouse unless the relationship has broken down, or a dependent child, or a child of one, in the custody of you or of one who comes, or for whom either may act (IRPR 23).",
       fr:
-        "La Loi, article 42\u{A0}: un membre de la famille visé par l’un de ces motifs, qui accompagne\u{A0}; aussi, s’il ne vient pas, un conjoint de fait, un époux sauf rupture de la relation, ou un enfant à charge dont vous, ou un proche qui vous accompagne, avez la garde (RIPR 23)."
+        "La Loi, article 42\u{A0}: un membre de la famille visé par l’un de ces motifs, qui accompagne\u{A0}; aussi, s’il ne vient pas, un conjoint de fait, un époux sauf rupture de la relation, ou un enfant à charge, ou l’enfant d’un tel enfant, dont vous, ou un proche qui vous accompagne, avez la garde ou pour qui l’un de vous peut agir (RIPR 23)."
     ))
 }

@@ -69,9 +69,9 @@ extension Wording {
         fr: "À temps plein, deux années scolaires ou plus\u{A0}; diplôme non requis."),
       help: Bilingual(
         en:
-          "Full-time study in Canada, at least 15 hours of instruction a week, for two academic years or more in a program of two years or more, in good standing. 5 Federal Skilled Worker points for \(person == .applicant ? "you" : "an accompanying spouse or partner") (IRPR 83(1)\(person == .applicant ? "(b)" : "(b.1)")). No CRS points by itself.",
+          "Full-time study in Canada, at least 15 hours of instruction a week, under a study permit or an exemption (IRPR 188), at a secondary or post-secondary institution that a province recognizes (83(2)), for two academic years or more in a program of two years or more, in good standing. 5 Federal Skilled Worker points for \(person == .applicant ? "you" : "an accompanying spouse or partner") (IRPR 83(1)\(person == .applicant ? "(b)" : "(b.1)")). No CRS points by itself.",
         fr:
-          "Études à temps plein au Canada, au moins 15 heures de cours par semaine, pendant deux années scolaires ou plus d’un programme de deux ans ou plus, avec un bon rendement. 5 points des travailleurs qualifiés pour \(person == .applicant ? "vous" : "l’époux ou conjoint qui accompagne") (RIPR 83(1)\(person == .applicant ? "b)" : "b.1)")). Aucun point du SCG par elles-mêmes."
+          "Études à temps plein au Canada, au moins 15 heures de cours par semaine, avec un permis d’études ou une dispense (RIPR 188), dans un établissement secondaire ou postsecondaire reconnu par une province (83(2)), pendant deux années scolaires ou plus d’un programme de deux ans ou plus, avec un bon rendement. 5 points des travailleurs qualifiés pour \(person == .applicant ? "vous" : "l’époux ou conjoint qui accompagne") (RIPR 83(1)\(person == .applicant ? "b)" : "b.1)")). Aucun point du SCG par elles-mêmes."
       ))
   }
 }

@@ -93,10 +93,12 @@ extension FeeEstimate {
   /// What these fees are and are not.
   public static let scope = Bilingual(
     en: "Family members who stay behind are examined, and pay none of these fees. The right of "
-      + "permanent residence is refunded where it is not obtained. Tests, assessments, medical "
+      + "permanent residence may be paid until the visa is issued, at the fee of that day (IRPR "
+      + "303(3)(a)), and is refunded where it is not obtained. Tests, assessments, medical "
       + "examinations, police certificates and translations are charged by others.",
     fr: "Les membres de la famille qui restent sont soumis à un contrôle et ne paient aucun de ces "
-      + "frais. Le droit de résidence permanente est remboursé si elle n’est pas obtenue. Tests, "
+      + "frais. Le droit de résidence permanente peut se payer jusqu’à la délivrance du visa, au tarif "
+      + "de ce jour (RIPR 303(3)a)), et est remboursé si elle n’est pas obtenue. Tests, "
       + "évaluations, visites médicales, certificats de police et traductions sont facturés par "
       + "des tiers.")
 }

@@ -4,8 +4,8 @@ extension Fact {
   /// What was found, as a line of its own.
   public var sentence: Bilingual {
     switch self {
-    case .work, .continuousWork, .tradeWork, .noWork, .shortBreak, .declaredYears, .noTrade,
-      .notATrade, .mainDuties:
+    case .work, .continuousWork, .tradeWork, .noWork, .shortBreak, .physicianPolicy, .declaredYears,
+      .noTrade, .notATrade, .mainDuties:
       workSentence
     case .levels(let language, let levels, let basis): Self.levels(language, levels, basis)
     case .threshold(let least, let occupation): Self.threshold(least, occupation)
@@ -19,6 +19,12 @@ extension Fact {
     case .credential(let place, let what):
       .pair(Bilingual(en: "Credential \(place + 1)", fr: "Diplôme \(place + 1)"), what.words)
     case .professionalBody(let code, let answer): Self.professionalBody(code, answer)
+    case .otherProfessionalBody(let code):
+      Bilingual(
+        en: "If a professional body is designated for NOC \(code), it must make the assessment "
+          + "(75(2.1)): see IRCC’s list, which is not known here",
+        fr: "Si un ordre professionnel est désigné pour CNP \(code), l’évaluation doit venir de "
+          + "lui (75(2.1))\u{A0}: voir la liste d’IRCC, inconnue ici")
     case .noCredential: Bilingual(en: "No credential", fr: "Aucun diplôme")
     case .declaredValueUsed:
       Bilingual(
@@ -61,6 +67,12 @@ extension Fact {
         en: "Enough but for breaks of a week at most: no text says whether they count",
         fr: "Assez, n’étaient des coupures d’une semaine au plus\u{A0}: aucun texte ne dit si "
           + "elles comptent")
+    case .physicianPolicy:
+      Bilingual(
+        en: "Work of a physician paid fee for service counts by public policy, for invitations "
+          + "since \(WorkRule.physicianPolicy.words.en)",
+        fr: "Le travail de médecin rémunéré à l’acte compte par une politique d’intérêt public, "
+          + "pour les invitations depuis le \(WorkRule.physicianPolicy.words.fr)")
     case .declaredYears(0):
       Bilingual(
         en: "Less than a year declared in Canada and abroad: together they may make one",
