@@ -58,6 +58,7 @@ extension Session {
     self.profile = profile
     pages.removeAll { if case .entry(let entry) = $0 { !entry.exists(in: profile) } else { false } }
     let before = score
+    rules = editions.on(day, for: profile) ?? rules
     assessment = profile.assessed(on: day, under: rules)
     eligibility = profile.programs(on: day, funds: fundsTables)
     (categories, fees) = (profile.categories(on: day), profile.fees(on: day))

@@ -74,7 +74,9 @@ public struct Session: Equatable, Sendable {
   public internal(set) var score: Score
   /// What the last committed answer did to it.
   public internal(set) var change: ScoreChange?
-  let rules: Ruleset
+  /// The rules of the day, or of the invitation that the profile tells of.
+  var rules: Ruleset
+  let editions: Editions
   let fundsTables: [FundsTable]
 
   /// Begins an interview, or continues one from a saved profile.
@@ -85,7 +87,8 @@ public struct Session: Equatable, Sendable {
     on day: CalendarDate, among editions: Editions = .builtIn,
     funds fundsTables: [FundsTable] = FundsTable.all, in language: Language
   ) {
-    guard let rules = editions.on(day) else { return nil }
+    guard let rules = editions.on(day, for: profile) else { return nil }
+    self.editions = editions
     self.day = day
     self.profile = profile
     self.language = language

@@ -18,6 +18,7 @@ import Storage
 struct Batch {
   private let day: CalendarDate
   private let rules: Ruleset
+  private let editions: Editions
   private let language: Language
   private var results: BatchLine
   private var reader = ProfileReader()
@@ -25,9 +26,12 @@ struct Batch {
   private var line = 0
   private var hasFailed = false
 
-  init(on day: CalendarDate, under rules: Ruleset, in language: Language) {
+  init(
+    on day: CalendarDate, under rules: Ruleset, among editions: Editions, in language: Language
+  ) {
     self.day = day
     self.rules = rules
+    self.editions = editions
     self.language = language
     results = BatchLine(on: day, under: rules)
   }
@@ -73,7 +77,13 @@ struct Batch {
   private mutating func score(_ bytes: [UInt8], _ range: Range<Int>, of file: String?) {
     do throws(ProfileFileError) {
       let profile = try reader.read(bytes, in: range)
-      results.append(profile.candidate(on: day, under: rules), line: line, to: &output.bytes)
+      guard let own = editions.on(day, for: profile), own.inForce != rules.inForce else {
+        results.append(profile.candidate(on: day, under: rules), line: line, to: &output.bytes)
+        return
+      }
+      // Somebody invited before keeps the rules of the day of the invitation.
+      let others = BatchLine(on: day, under: own, file: file)
+      others.append(profile.candidate(on: day, under: own), line: line, to: &output.bytes)
     } catch {
       fail(error, of: file)
     }

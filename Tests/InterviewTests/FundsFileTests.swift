@@ -34,8 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Language.english, "Made up for a test, in force from 6 July 2026; from the file /tmp/funds"),
-    (.french, "Made up for a test, en vigueur à partir du 6 juillet 2026 ; d’après le fichier"),
+    (Language.english, "Made up for a test, 2026-07-06; file /tmp/funds"),
+    (.french, "Made up for a test, 2026-07-06 ; fichier /tmp/funds"),
   ])
   func `is cited on the page of the programs`(language: Language, words: String) throws {
     let text = page(try session(in: language)).replacing("\u{A0}", with: " ")

@@ -14,4 +14,14 @@ public struct Editions: Hashable, Sendable {
 
   /// The rules that apply on a day, or `nil` before the first day known here.
   public func on(_ day: CalendarDate) -> Ruleset? { all.last { $0.inForce <= day } }
+
+  /// The rules that score a profile on a day: those of the day of an invitation received by then.
+  ///
+  /// A change of the criteria leaves existing invitations as they are.
+  public func on(_ day: CalendarDate, for profile: Profile) -> Ruleset? {
+    if let invited = profile.invitationDate, invited <= day, let rules = on(invited) {
+      return rules
+    }
+    return on(day)
+  }
 }

@@ -30,7 +30,7 @@ extension Session {
           + requirement.remedies.flatMap {
             text($0.sentence.map { "> \($0)" }, at: 3, width: width)
           }
-          + text(requirement.citation.sentence, at: 3, width: width, style: .faint)
+          + source(requirement.citation, width: width)
       }
   }
 

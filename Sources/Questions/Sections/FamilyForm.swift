@@ -78,9 +78,9 @@ extension Form {
         fr: "Le jour de l’invitation à présenter une demande, s’il y en a une."),
       help: Bilingual(
         en:
-          "An invitation fixes the age for the ranking: from then on the age on the day of the invitation counts, and a birthday before the application takes nothing away (IRPA 11.2(2)(a)). The points of the Federal Skilled Worker Class go by the age on the day of the application (IRPR 81).",
+          "An invitation keeps the rules of its day, and fixes the age for the ranking: from then on the age on the day of the invitation counts, and a birthday before the application takes nothing away (IRPA 11.2(2)(a)). The points of the Federal Skilled Worker Class go by the age on the day of the application (IRPR 81).",
         fr:
-          "Une invitation fixe l’âge pour le classement\u{A0}: dès lors, c’est l’âge au jour de l’invitation qui compte, et un anniversaire avant la demande n’enlève rien (LIPR 11.2(2)a)). Les points des travailleurs qualifiés suivent l’âge au jour de la demande (RIPR 81)."
+          "Une invitation garde les règles de son jour et fixe l’âge pour le classement\u{A0}: dès lors, c’est l’âge au jour de l’invitation qui compte, et un anniversaire avant la demande n’enlève rien (LIPR 11.2(2)a)). Les points des travailleurs qualifiés suivent l’âge au jour de la demande (RIPR 81)."
       )),
     AnswerPlace(\.invitationDate)
   ).optional()

@@ -21,10 +21,12 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let rules = try options.rules()
+    let editions = try options.editions()
+    let rules = try options.rules(among: editions)
     let profile = try Profile.saved(at: file, in: options.language)
     let report = ScoreReport(
-      fileName: file == "-" ? nil : file, of: profile, on: options.day, under: rules)
+      fileName: file == "-" ? nil : file, of: profile, on: options.day,
+      under: editions.on(options.day, for: profile) ?? rules)
     var output = Output()
     output.write(report.explanation(in: options.language))
     try output.flush()

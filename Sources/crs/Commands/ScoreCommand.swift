@@ -45,16 +45,17 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
-    let rules = try options.rules()
+    let editions = try options.editions()
+    let rules = try options.rules(among: editions)
     if jsonl {
-      try Batch(on: options.day, under: rules, in: options.language)
+      try Batch(on: options.day, under: rules, among: editions, in: options.language)
         .run(over: files.isEmpty ? ["-"] : files)
     } else {
-      try report(under: rules)
+      try report(under: rules, among: editions)
     }
   }
 
-  private func report(under rules: Ruleset) throws {
+  private func report(under rules: Ruleset, among editions: Editions) throws {
     var output = Output()
     var writer = JSONWriter()
     var hasFailed = false
@@ -63,7 +64,8 @@ struct ScoreCommand: ParsableCommand {
       do {
         let profile = try ProfileFile.profile(at: file)
         let report = ScoreReport(
-          fileName: file == "-" ? nil : file, of: profile, on: options.day, under: rules)
+          fileName: file == "-" ? nil : file, of: profile, on: options.day,
+          under: editions.on(options.day, for: profile) ?? rules)
         if json {
           report.write(to: &writer)
         } else {

@@ -111,3 +111,31 @@ import Testing
     #expect(score.awards.first { $0.factor == .jobOffer }?.status == .open)
   }
 }
+
+@Suite struct `Somebody invited` {
+  /// The change of 25 March 2025 took the points of offers, and left existing invitations alone.
+  @Test func `is scored by the rules of the day of the invitation`() throws {
+    let profile = Profile.with {
+      $0.invitationDate = "2025-03-20"
+      ($0.jobOffer.isHeld, $0.jobOffer.occupation) = (true, "21232")
+    }
+    let rules = try #require(Editions.builtIn.on("2025-03-30", for: profile))
+    let points = { (rules: Ruleset, profile: Profile) in
+      rules.score(profile.candidate(on: "2025-03-30", under: rules)).awards
+        .first { $0.factor == .jobOffer }?.points
+    }
+    #expect(points(rules, profile) == 50)
+    var later = profile
+    later.invitationDate = "2025-03-25"
+    let new = try #require(Editions.builtIn.on("2025-03-30", for: later))
+    #expect(points(new, later) == 0)
+  }
+
+  @Test func `after the score date is scored by the rules of the score date`() {
+    let profile = Profile.with { $0.invitationDate = "2026-12-01" }
+    for day: CalendarDate in ["2025-01-01", "2026-06-01"] {
+      #expect(Editions.builtIn.on(day, for: profile) == Editions.builtIn.on(day))
+    }
+    #expect(Editions.builtIn.on("2014-12-31", for: profile) == nil)
+  }
+}
