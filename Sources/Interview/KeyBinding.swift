@@ -43,6 +43,7 @@ struct KeyBinding: Sendable {
   static let anyPage: [Context] = [
     .text, .picker, .choice, .row, .entry, .hub, .reading, .document, .note,
   ]
+  static let anyList: [Context] = [.choice, .row, .entry, .hub, .reading, .document]
   static let checklist: [Context] = [.document, .note]
 
   static let all: [KeyBinding] = general + tools
@@ -71,6 +72,8 @@ struct KeyBinding: Sendable {
     KeyBinding([.down], en: "Down", fr: "Bas", .down, en: "Down", fr: "Descendre", KeyBinding.Context.allCases, isInKeyLine: false),
     KeyBinding([.pageUp], en: "PgUp", fr: "PgPréc", .pageUp, en: "Page up", fr: "Page préc.", anyPage, isInKeyLine: false),
     KeyBinding([.pageDown], en: "PgDn", fr: "PgSuiv", .pageDown, en: "Page down", fr: "Page suiv.", anyPage, isInKeyLine: false),
+    KeyBinding([.home], en: "Home", fr: "Début", .toStart, en: "To the top", fr: "Au début", anyList, isInKeyLine: false),
+    KeyBinding([.end], en: "End", fr: "Fin", .toEnd, en: "To the end", fr: "À la fin", anyList, isInKeyLine: false),
     KeyBinding([.escape], en: "Esc", fr: "Échap", .escape, en: "Clear", fr: "Effacer", [.picker]),
     KeyBinding([.escape], en: "Esc", fr: "Échap", .escape, en: "Back", fr: "Retour", anyForm + checklist + [.reading, .dialog, .fileName]),
     KeyBinding([.function(2), .control("s")], "F2", .save, en: "Save", fr: "Enreg.", anyPage),
@@ -116,8 +119,7 @@ extension Message {
     }
     switch (context, key) {
     case (.text, _), (.picker, _), (.fileName, _), (.note, _): self = .edit(key)
-    // Every key that means nothing else closes the help.
-    case (.reading, _): self = .confirm
+    case (.reading, .enter), (.reading, .character(" ")): self = .confirm
     case (.choice, .character(let digit)), (.hub, .character(let digit)),
       (.dialog, .character(let digit)):
       guard let number = digit.wholeNumberValue, (1...9).contains(number) else { return nil }
@@ -144,7 +146,8 @@ extension Session {
 
   /// Takes a key, and says what the outside world should do about it.
   public mutating func press(_ key: Key) -> [Effect] {
-    guard let message = Message(key, in: context) else { return [] }
-    return update(message)
+    if let message = Message(key, in: context) { return update(message) }
+    // Every key that means nothing else closes the help.
+    return isHelpShown ? update(.confirm) : []
   }
 }

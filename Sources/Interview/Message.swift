@@ -14,6 +14,8 @@ public enum Message: Equatable, Sendable {
   /// A key for the text box.
   case edit(Key)
   case pageUp, pageDown
+  /// To the first line or field, or to the last.
+  case toStart, toEnd
   /// Esc: undo the text of this box; otherwise one page back.
   case escape
   case help, save, review, breakdown, switchLanguage

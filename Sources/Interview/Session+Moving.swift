@@ -56,6 +56,12 @@ extension Session {
     }
   }
 
+  /// To the first or the last line of a page to read, or field of a form.
+  mutating func moveToEdge(_ direction: Int) {
+    let far = 10_000
+    if page.isToRead { scroll(by: direction * far) } else { step(by: direction * far) }
+  }
+
   /// The lines of the page at hand, where it is there to be read.
   func readingLines(width: Int) -> [Line] {
     page == .programs ? programsLines(width: width) : breakdownLines(width: width)

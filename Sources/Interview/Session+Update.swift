@@ -51,6 +51,8 @@ extension Session {
     case .previous: step(by: -1)
     case .pageUp: movePage(by: -1)
     case .pageDown: movePage(by: 1)
+    case .toStart: moveToEdge(-1)
+    case .toEnd: moveToEdge(1)
     case .confirm: return confirm()
     case .choose(let number): choose(number)
     case .edit(let key): edit(key)
@@ -122,6 +124,8 @@ extension Session {
     case .down: helpOffset = min(helpOffset + 1, last)
     case .pageUp: helpOffset = max(0, helpOffset - area.rows)
     case .pageDown: helpOffset = min(helpOffset + area.rows, last)
+    case .toStart: helpOffset = 0
+    case .toEnd: helpOffset = last
     default: isHelpShown = false
     }
   }

@@ -24,6 +24,22 @@ import Testing
     #expect(session.page == .hub)
   }
 
+  @Test func `Home and End go to the first and the last line, and no letter leaves the page`()
+    throws
+  {
+    var session = try Session.begun(with: .full)
+    session.press("p")
+    let top = session.screen(columns: 80, rows: 24).text
+    _ = session.press(.end)
+    let bottom = session.screen(columns: 80, rows: 24).text
+    #expect(bottom.contains("Biometrics") && bottom.contains("more above"))
+    #expect(!bottom.contains("more below"))
+    for key: Key in [.character("x"), .left, .delete] { _ = session.press(key) }
+    #expect(session.screen(columns: 80, rows: 24).text == bottom)
+    _ = session.press(.home)
+    #expect(session.screen(columns: 80, rows: 24).text == top)
+  }
+
   @Test func `an adopted answer moves the eligibility`() throws {
     var session = try Session.begun()
     let before = session.eligibility
