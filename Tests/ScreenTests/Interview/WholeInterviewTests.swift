@@ -120,7 +120,7 @@ import Testing
 
     interview.type(.tab, "5", "2", "3")
     interview.enter("7", "7", "7", "7")
-    interview.type(.tab)
+    interview.type("5", .tab)
     interview.enter("0")
     interview.type("2", .tab, .enter)
     try interview.sees("6 de 9  Offre d’emploi, désignation")
