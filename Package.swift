@@ -104,7 +104,12 @@ if Context.environment["CRS_TERMINAL_TESTS"] != nil {
       linkerSettings: [.linkedLibrary("vterm")]),
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal"),
-    .testTarget(name: "ScreenTests", dependencies: ["PseudoTerminal", "TestSupport"]),
+    .testTarget(
+      name: "ScreenTests",
+      dependencies: [
+        "ExpressEntry", "Interview", "PseudoTerminal", "Questions", "Storage", "TerminalUI",
+        "TestSupport",
+      ]),
     .target(name: "CAllocationCount", path: "Tests/CAllocationCount"),
     .executableTarget(
       name: "bench",

@@ -60,8 +60,14 @@ static void bark(int number) {
   sigaddset(&set, number);
   sigprocmask(SIG_UNBLOCK, &set, NULL);
   alarm(1);
-  tcflush(fileno(cnc_terminal.output), TCOFLUSH);
+  int output = fileno(cnc_terminal.output);
+  tcflush(output, TCOFLUSH);
+  int flags = fcntl(output, F_GETFL);
+  // A terminal that was stopped takes nothing even so: what it has no room for is not sent.
+  fcntl(output, F_SETFL, flags | O_NONBLOCK);
   cnc_restore_at_once();
+  // Others have this terminal open in the same way.
+  fcntl(output, F_SETFL, flags);
   die(end_signal);
 }
 

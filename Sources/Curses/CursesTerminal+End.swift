@@ -1,7 +1,8 @@
 import CNcurses
 
 extension CursesTerminal {
-  /// Gives the terminal back when the program crashes, in place of the runtime's prompt to debug.
+  /// Gives the terminal back when the program crashes, in place of the runtime's prompt to debug,
+  /// and leaves no memory of it on the disk.
   ///
   /// Call it first thing in the program.
   public static func guardAgainstCrashes() {

@@ -44,20 +44,7 @@ struct CRS: ParsableCommand {
   static func main() {
     // What is written is somebody's life: for its owner alone, whatever the umask was.
     umask(0o077)
-    forbidCoreDumps()
     CursesTerminal.guardAgainstCrashes()
     main(nil)
-  }
-
-  /// Keeps the answers out of what the system writes of a program that crashed.
-  ///
-  /// A failure leaves the limit as it was, which is no reason not to run.
-  private static func forbidCoreDumps() {
-    var limit = rlimit(rlim_cur: 0, rlim_max: 0)
-    #if canImport(Glibc)
-      setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
-    #else
-      setrlimit(RLIMIT_CORE, &limit)
-    #endif
   }
 }

@@ -31,21 +31,17 @@ struct RunLoop {
         }
         event = terminal.nextEvent(within: 0)
       }
+      // What the screen shows as taken must be kept, also where the terminal takes no more.
+      keep()
       show(on: &terminal)
-      if keep() { show(on: &terminal) }
     }
   }
 
   /// How long no key must come before the disk is waited for, in milliseconds.
   private static let quiet = 300
 
-  /// Puts accepted answers into the draft, and says whether the screen changes by it.
-  @discardableResult
-  private mutating func keep() -> Bool {
-    guard let message = document.keep(session) else { return false }
-    tell(message)
-    return true
-  }
+  /// Puts accepted answers into the draft.
+  private mutating func keep() { tell(document.keep(session)) }
 
   private mutating func tell(_ message: Message?) {
     if let message { _ = session.update(message) }
@@ -63,6 +59,9 @@ struct RunLoop {
   ) -> Ending? {
     switch event {
     case .key(.control("l")): terminal.redraw()
+    #if DEBUG
+      case .key(.control("\\")): crashIfAsked()
+    #endif
     case .key(let key):
       // Nobody can answer what cannot be seen: in a window too small only these keys act.
       guard

@@ -41,7 +41,10 @@ static void become_program(const cpt_command *command, int failures) {
 
   // Threads of a test runner block most signals, and a program would inherit that: SIGWINCH,
   // SIGINT and SIGTERM would never reach it.
-  for (int number = 1; number < NSIG; number += 1) signal(number, SIG_DFL);
+  for (int number = 1; number < NSIG; number += 1) {
+    bool is_ignored = number < 64 && (command->ignored >> number & 1) != 0;
+    signal(number, is_ignored ? SIG_IGN : SIG_DFL);
+  }
   sigset_t none;
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, NULL);
@@ -260,6 +263,33 @@ int cpt_spawn(const cpt_command *command, int program_side, cpt_process *process
 int cpt_resize(int terminal, int rows, int columns) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
   return ioctl(terminal, TIOCSWINSZ, &size);
+}
+
+/// Opens the program's side of a terminal once more.
+static int open_program_side(int terminal) {
+  char name[128];
+  if (ptsname_r(terminal, name, sizeof name) != 0) return -1;
+  return open(name, O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
+}
+
+int cpt_fill(int terminal) {
+  // A terminal passes over these.
+  static const char nothing[1024];
+  int program_side = open_program_side(terminal);
+  if (program_side < 0) return -1;
+  // What is left of the room may be less than a block.
+  for (size_t size = sizeof nothing; size > 0;) {
+    if (write(program_side, nothing, size) <= 0) size /= 2;
+  }
+  return close(program_side);
+}
+
+int cpt_stop_output(int terminal) {
+  int program_side = open_program_side(terminal);
+  if (program_side < 0) return -1;
+  int result = tcflow(program_side, TCOOFF);
+  close(program_side);
+  return result;
 }
 
 int64_t cpt_peak_memory(pid_t process) {

@@ -2,6 +2,7 @@ import ExpressEntry
 import Interview
 import Questions
 import TerminalUI
+import TestSupport
 import Testing
 
 @Suite struct `Whatever keys are pressed` {

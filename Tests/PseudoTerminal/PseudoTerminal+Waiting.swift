@@ -8,8 +8,12 @@ import CPseudoTerminal
 
 extension PseudoTerminal {
   /// Waits until the screen, or anything else about the terminal, is as the test wants it.
+  ///
+  /// Where nothing is read, the terminal is a window that hangs: it takes what the line holds, and
+  /// no more.
   public func wait(
-    within limit: Duration = patience, file: StaticString = #fileID, line: Int = #line,
+    within limit: Duration = patience, reading isRead: Bool = true,
+    file: StaticString = #fileID, line: Int = #line,
     until isSatisfied: (PseudoTerminal) -> Bool
   ) throws(PseudoTerminalError) {
     let deadline = ContinuousClock.now + limit
@@ -17,7 +21,7 @@ extension PseudoTerminal {
       if exitStatus != nil || self.line < 0 {
         throw .ended(screen: screen, place: "\(file):\(line)", status: exitStatus)
       }
-      guard listen(until: deadline) else {
+      guard listen(until: deadline, reading: isRead) else {
         throw .timeout(screen: screen, place: "\(file):\(line)")
       }
     }
@@ -33,12 +37,13 @@ extension PseudoTerminal {
 
   /// Waits until the program ends, reading what it still has to say.
   public func waitForExit(
-    within limit: Duration = patience, file: StaticString = #fileID, line: Int = #line
+    within limit: Duration = patience, reading isRead: Bool = true,
+    file: StaticString = #fileID, line: Int = #line
   ) throws(PseudoTerminalError) -> ExitStatus {
     let deadline = ContinuousClock.now + limit
     while true {
       if let exitStatus { return exitStatus }
-      guard listen(until: deadline) else {
+      guard listen(until: deadline, reading: isRead) else {
         throw .timeout(screen: screen, place: "\(file):\(line)")
       }
     }
@@ -60,17 +65,21 @@ extension PseudoTerminal {
   }
 
   /// Waits for the next thing to happen, and takes it in: `false` when nothing did in time.
-  private func listen(until deadline: ContinuousClock.Instant) -> Bool {
+  private func listen(
+    until deadline: ContinuousClock.Instant, reading isRead: Bool = true
+  ) -> Bool {
     let left = deadline - ContinuousClock.now
     guard left > .zero else { return false }
-    let wanted = unsent.isEmpty ? POLLIN : POLLIN | POLLOUT
+    let wanted = (isRead ? POLLIN : 0) | (unsent.isEmpty ? 0 : POLLOUT)
     // poll passes over negative descriptors, as the line's after a hang-up.
     var descriptors = [
-      pollfd(fd: line, events: Int16(wanted), revents: 0),
+      pollfd(fd: wanted == 0 ? -1 : line, events: Int16(wanted), revents: 0),
       pollfd(fd: reports, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&descriptors, 2, Int32(clamping: left.milliseconds + 1))
-    guard count > 0 else { return count < 0 && errno == EINTR }
+    // What is waited for without reading is not heard of here: look again soon.
+    let longest = isRead ? left.milliseconds + 1 : 5
+    let count = poll(&descriptors, 2, Int32(clamping: longest))
+    guard count > 0 else { return !isRead || (count < 0 && errno == EINTR) }
 
     if descriptors[0].revents & Int16(POLLOUT) != 0 { deliver([]) }
     if descriptors[0].revents & Int16(POLLIN) != 0 { readLine() }

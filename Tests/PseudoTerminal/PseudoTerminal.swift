@@ -55,9 +55,11 @@ public final class PseudoTerminal {
   ///
   /// The environment is a small fixed one, not that of the tests, changed as given: `nil` takes a
   /// variable out. Its home does not exist, so that no test reads or writes a person's own files.
+  /// Signals can be ignored from the start, as they are under `nohup`.
   public init(
     _ arguments: [String], environment changes: [String: String?] = [:],
-    rows: Int = 24, columns: Int = 80, folder: String? = nil, records: Bool = false
+    rows: Int = 24, columns: Int = 80, folder: String? = nil, ignoring ignored: [Int32] = [],
+    records: Bool = false
   ) throws(PseudoTerminalError) {
     var environment = [
       "HOME": "/nonexistent", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
@@ -77,7 +79,8 @@ public final class PseudoTerminal {
       withArray(of: environment.map { "\($0)=\($1)" }) { environmentPointers in
         withOptionalCString(folder) { folder in
           var command = cpt_command(
-            arguments: argumentPointers, environment: environmentPointers, folder: folder)
+            arguments: argumentPointers, environment: environmentPointers, folder: folder,
+            ignored: ignored.reduce(0) { $0 | 1 << UInt64($1) })
           return cpt_spawn(&command, programSide, &process)
         }
       }
@@ -113,6 +116,12 @@ public final class PseudoTerminal {
     emulator.resize(rows: rows, columns: columns)
     _ = cpt_resize(line, Int32(rows), Int32(columns))
   }
+
+  /// Fills the line from the program, which then waits with its next words until they are read.
+  public func fillLine() { _ = cpt_fill(line) }
+
+  /// Holds back what the program sends, as ^S does where it is no key: it waits for ever.
+  public func stopOutput() { _ = cpt_stop_output(line) }
 
   /// Closes the window, as a lost connection does: the program hears SIGHUP, then end of input.
   public func hangUp() {

@@ -39,7 +39,7 @@ int cnc_columns(void);
 
 // Signals: signals.c and crash.c
 
-/// Gives the terminal back when the program crashes: to be called first thing.
+/// Gives the terminal back when the program crashes, and dumps no memory: to be called first thing.
 void cnc_guard(void);
 
 /// Stops the program and whatever runs with it, at the next call of `cnc_wait`, as ^Z would.

@@ -88,6 +88,16 @@ extension Session {
       surface.write(name, in: area, style: .title)
       surface.write(
         stateText, in: area, column: room - stateText.displayWidth, style: .title)
+    } else if case .failed = draft, isUnsaved {
+      // The last that may go: nothing keeps the answers but this window.
+      let start = max(0, room - stateText.displayWidth)
+      surface.writeClipped(
+        name, in: Area(row: area.row, column: area.column, rows: 1, columns: max(0, start - 2)),
+        style: .title)
+      surface.writeClipped(
+        stateText,
+        in: Area(row: area.row, column: area.column + start, rows: 1, columns: room - start),
+        style: .title)
     } else {
       surface.writeClipped(
         " crs\(isUnsaved ? " *" : "")  \(fileName)",

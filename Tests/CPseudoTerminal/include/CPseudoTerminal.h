@@ -16,6 +16,8 @@ typedef struct {
   char *const *environment;
   /// NULL for the folder of the caller.
   const char *folder;
+  /// The signals that the program finds ignored, as under nohup: bit n for signal n.
+  uint64_t ignored;
 } cpt_command;
 
 /// A running program, and the session leader that watches over it.
@@ -55,6 +57,12 @@ int cpt_spawn(const cpt_command *command, int program_side, cpt_process *process
 
 /// Gives the terminal a new size, which sends SIGWINCH to the foreground.
 int cpt_resize(int terminal, int rows, int columns);
+
+/// Fills the line from program to terminal, so that the program's next words wait to be read.
+int cpt_fill(int terminal);
+
+/// Stops what the program sends, as ^S does, read or not.
+int cpt_stop_output(int terminal);
 
 /// The most memory a running program has had resident, in bytes; -1 where that is unknown.
 int64_t cpt_peak_memory(pid_t process);

@@ -1,6 +1,7 @@
 import ExpressEntry
 import Questions
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import Interview

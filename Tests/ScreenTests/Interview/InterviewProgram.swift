@@ -11,15 +11,16 @@ struct InterviewProgram {
 
   init(
     _ arguments: [String] = [], in folder: TemporaryFolder? = nil, rows: Int = 24,
-    columns: Int = 80, environment: [String: String?] = [:], records: Bool = false
+    columns: Int = 80, environment: [String: String?] = [:], under wrapper: [String] = [],
+    ignoring ignored: [Int32] = [], records: Bool = false
   ) throws {
     self.folder = try folder ?? TemporaryFolder()
     // Beside its files, so that a second program in the folder finds what the first one left.
     let state = ["XDG_STATE_HOME": self.folder.file(".state")] as [String: String?]
     terminal = try PseudoTerminal(
-      [try ProgramUnderTest.crs()] + arguments + ["--on", Self.day],
+      wrapper + [try ProgramUnderTest.crs()] + arguments + ["--on", Self.day],
       environment: state.merging(environment) { $1 },
-      rows: rows, columns: columns, folder: self.folder.path, records: records)
+      rows: rows, columns: columns, folder: self.folder.path, ignoring: ignored, records: records)
   }
 
   /// Types line after line, each followed by what it stands for: text and Enter, or a bare option.
@@ -31,6 +32,13 @@ struct InterviewProgram {
   /// Types a text and presses Enter.
   func enter(_ texts: String...) {
     for text in texts { terminal.send(.text(text), .enter) }
+  }
+
+  /// The text of the draft on the disk, empty where there is none.
+  var draft: String {
+    let drafts = ".state/crs/drafts"
+    guard let name = try? folder.names(in: drafts).first else { return "" }
+    return (try? folder.text(of: "\(drafts)/\(name)")) ?? ""
   }
 
   /// The total and other members that `crs score` prints of a file.
