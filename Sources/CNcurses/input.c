@@ -33,7 +33,8 @@ void cnc_open_input(void) {
   keys = newpad(1, 1);
   intrflush(keys, FALSE);
   nodelay(keys, TRUE);
-  meta(keys, TRUE);
+  // Not meta(): it would have Alt set the eighth bit, and endwin does not take that back. Where the
+  // line has eight bits ncurses takes all of them anyway.
   keypad(keys, TRUE);
   cnc_define_keys();
 }

@@ -16,8 +16,8 @@ struct Page {
 
   init(language: Language) { self.language = language }
 
-  /// All lines, each with its end.
-  var text: String { lines.map { $0 + "\n" }.joined() }
+  /// All lines, each with its end, and nothing in them that acts on a terminal.
+  var text: String { lines.map { $0.displayable + "\n" }.joined() }
 
   mutating func skip() { lines.append("") }
 

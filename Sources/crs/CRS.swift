@@ -1,5 +1,6 @@
 import ArgumentParser
 import Curses
+import TerminalUI
 
 #if canImport(Glibc)
   import Glibc
@@ -45,6 +46,24 @@ struct CRS: ParsableCommand {
     // What is written is somebody's life: for its owner alone, whatever the umask was.
     umask(0o077)
     CursesTerminal.guardAgainstCrashes()
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Ends as `exit(withError:)` does, but that what was typed acts on no terminal when the words
+  /// of the error repeat it.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    // The help and the version, which are ours.
+    guard code != .success else { exit(withError: error) }
+    let words = fullMessage(for: error)
+    for line in words.split(separator: "\n", omittingEmptySubsequences: words.isEmpty) {
+      complain(String(line).displayable)
+    }
+    exit(withError: code)
   }
 }

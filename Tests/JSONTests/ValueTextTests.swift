@@ -44,11 +44,12 @@ import Testing
   }
 
   @Test func `lets no control or direction character through`() throws {
-    for value in (0...0x2FFF).compactMap(Unicode.Scalar.init) {
+    let values = [0...0x2FFF, 0xFE00...0x10FFF, 0xE0000...0xE0FFF] as [ClosedRange<UInt32>]
+    for value in values.joined().compactMap(Unicode.Scalar.init) {
       let text = JSONValue.string(String(value)).text(pretty: false)
       switch value.value {
-      case 0..<0x20, 0x22, 0x5C, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E,
-        0x2066...0x2069:
+      case 0..<0x20, 0x22, 0x5C, 0x7F...0x9F, 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F,
+        0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
         #expect(text.utf8.allSatisfy { 0x20..<0x7F ~= $0 })
       default: #expect(text == "\"\(value)\"")
       }

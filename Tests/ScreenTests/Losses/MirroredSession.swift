@@ -13,9 +13,14 @@ struct MirroredSession: Sendable {
   private(set) var session: Session
 
   /// Begins as `crs NAME` does on the day of the tests.
-  init(_ profile: Profile = Profile(), file: String = "me.json", in language: Language = .english) {
+  init(
+    _ profile: Profile = Profile(), file: String = "me.json", isOnDisk: Bool = false,
+    in language: Language = .english
+  ) {
     let day = CalendarDate(2026, 6, 1)
-    guard let session = Session(profile: profile, file: file, on: day, in: language) else {
+    let begun = Session(
+      profile: profile, file: file, isOnDisk: isOnDisk, on: day, in: language)
+    guard let session = begun else {
       preconditionFailure("There are rules for the day of the tests.")
     }
     self.session = session
