@@ -132,7 +132,8 @@ import Testing
       ["categories"], ["categories", "--json"], ["fees"], ["fees", "--json"],
     ]
     for name in names {
-      for command in commands {
+      // What is refused is so in every command alike.
+      for command in name == Self.name ? commands : Array(commands[...3]) {
         try expectClean(command + [name, "--lang", language.rawValue], in: folder)
       }
     }
@@ -260,9 +261,11 @@ private struct Tour {
     try leave()
   }
 
-  /// Goes through the fields of a page, and into the entries of its lists.
+  /// Goes through the fields of a page, and into the entries of its lists; where a page is long,
+  /// from screen to screen after its texts, which come first.
   private mutating func visitPage() throws {
     let page = mirror.session.page
+    let isLong = if case .section = page { false } else { true }
     while mirror.session.page == page, let field = mirror.session.field {
       guard visited.insert("\(page) \(field.id)").inserted else { return }
       if case .entry = field {
@@ -278,7 +281,7 @@ private struct Tour {
         }
       }
       if case .button = field { return }
-      try press(.tab)
+      try press(isLong && mirror.session.focus > 5 ? .pageDown : .tab)
     }
   }
 
