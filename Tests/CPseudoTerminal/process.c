@@ -292,6 +292,26 @@ int cpt_stop_output(int terminal) {
   return result;
 }
 
+int cpt_unread(int terminal) {
+  int count = -1;
+  int program_side = open_program_side(terminal);
+  if (program_side < 0) return -1;
+  if (ioctl(program_side, FIONREAD, &count) != 0) count = -1;
+  close(program_side);
+  return count;
+}
+
+bool cpt_is_waiting(pid_t process) {
+  char path[64], state = 0;
+  snprintf(path, sizeof path, "/proc/%d/stat", process);
+  FILE *file = fopen(path, "re");
+  if (file == NULL) return false;
+  // The name in brackets is that of a program of ours: it holds no bracket.
+  if (fscanf(file, "%*d (%*[^)]) %c", &state) != 1) state = 0;
+  fclose(file);
+  return state == 'S';
+}
+
 int64_t cpt_peak_memory(pid_t process) {
   char path[64], line[256];
   snprintf(path, sizeof path, "/proc/%d/status", process);

@@ -35,6 +35,12 @@ extension PseudoTerminal {
     return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
+  /// Whether the program has read everything that was typed, and waits for more.
+  var isIdle: Bool {
+    exitStatus == nil && unsent.isEmpty && cpt_unread(line) == 0
+      && cpt_is_waiting(processIdentifier)
+  }
+
   /// The most memory that the program has had resident so far, in bytes.
   ///
   /// Ask while it runs, best just before it is told to quit: this is nil once the program has

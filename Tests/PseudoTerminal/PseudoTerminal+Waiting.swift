@@ -35,6 +35,23 @@ extension PseudoTerminal {
     try wait(within: limit, file: file, line: line) { $0.screen.contains(text) }
   }
 
+  /// Waits until the program has taken in everything that was typed, has shown what it made of it,
+  /// and waits for more.
+  public func waitUntilIdle(
+    within limit: Duration = patience, file: StaticString = #fileID, line: Int = #line
+  ) throws(PseudoTerminalError) {
+    let deadline = ContinuousClock.now + limit
+    // Nothing is heard of a program that reads, so it is looked at again and again.
+    while listen(until: .now + .milliseconds(2)) || !isIdle {
+      if exitStatus != nil || self.line < 0 {
+        throw .ended(screen: screen, place: "\(file):\(line)", status: exitStatus)
+      }
+      guard ContinuousClock.now < deadline else {
+        throw .timeout(screen: screen, place: "\(file):\(line)")
+      }
+    }
+  }
+
   /// Waits until the program ends, reading what it still has to say.
   public func waitForExit(
     within limit: Duration = patience, reading isRead: Bool = true,

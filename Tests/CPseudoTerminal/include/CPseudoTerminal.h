@@ -64,6 +64,12 @@ int cpt_fill(int terminal);
 /// Stops what the program sends, as ^S does, read or not.
 int cpt_stop_output(int terminal);
 
+/// How many bytes have been typed that the program has not read, -1 where that is unknown.
+int cpt_unread(int terminal);
+
+/// Whether a process waits for something.
+bool cpt_is_waiting(pid_t process);
+
 /// The most memory a running program has had resident, in bytes; -1 where that is unknown.
 int64_t cpt_peak_memory(pid_t process);
 

@@ -1,0 +1,102 @@
+import Foundation
+import PseudoTerminal
+import TestSupport
+import Testing
+
+#if os(Linux)
+  @Suite struct `A session at which anything is pressed` {
+    /// How long; `make test` says less.
+    static let length = Duration.seconds(
+      ProcessInfo.processInfo.environment["CRS_MONKEY_SECONDS"].flatMap { Int($0) } ?? 60)
+
+    /// How much of its own time the program may take to answer: a busy machine makes nothing hang.
+    static let longest = Duration.seconds(1)
+
+    /// Two, from `CRS_MONKEY_SEED` on.
+    static let seeds: [UInt64] = {
+      let named = ProcessInfo.processInfo.environment["CRS_MONKEY_SEED"].flatMap { UInt64($0) }
+      let first = named ?? 1
+      return [first, first + 1]
+    }()
+
+    @Test(arguments: seeds)
+    func `neither crashes nor hangs, and keeps what it shows`(seed: UInt64) throws {
+      var monkey = Monkey(seed: seed)
+      let folder = try TemporaryFolder()
+      var interview = try start(in: folder)
+      var done: [Monkey.Action] = []
+      var (count, sent, slowest) = (0, 0, Duration.zero)
+      let end = ContinuousClock.now + Self.length
+      while ContinuousClock.now < end {
+        let action = monkey.next()
+        done = done.suffix(20) + [action]
+        count += 1
+        if case .bytes(let bytes) = action { sent += bytes.count }
+        do {
+          try perform(action, on: interview.terminal)
+          slowest = max(slowest, try timeToAnswer(of: interview.terminal))
+        } catch  where interview.terminal.exitStatus == .exited(0) {
+          // It was told to leave, and left.
+          interview = try start(in: folder)
+        } catch {
+          Issue.record("seed \(seed), after \(done): \(error)")
+          return
+        }
+        if slowest >= Self.longest {
+          Issue.record("seed \(seed), \(slowest) after \(done)")
+          return
+        }
+      }
+      interview.terminal.signal(SIGTERM)
+      #expect(try interview.terminal.waitForExit() == .signalled(SIGTERM))
+      try expectSameScore(in: folder)
+      print("monkey \(seed): \(count) actions, \(sent) bytes, slowest answer \(slowest)")
+    }
+
+    private func start(in folder: TemporaryFolder) throws -> InterviewProgram {
+      let interview = try InterviewProgram(["me.json"], in: folder)
+      try interview.terminal.wait { $0.bracketsPaste }
+      return interview
+    }
+
+    private func perform(_ action: Monkey.Action, on terminal: PseudoTerminal) throws {
+      switch action {
+      case .bytes(let bytes): terminal.send(.bytes(bytes))
+      case .resize(let rows, let columns): terminal.resize(rows: rows, columns: columns)
+      case .signal(let number): terminal.signal(number)
+      case .stop:
+        terminal.signal(SIGTSTP)
+        try terminal.wait { $0.isStopped }
+        terminal.resume()
+        try terminal.wait { !$0.isStopped }
+      }
+    }
+
+    /// Waits until all that was done has been taken in, and something is drawn when told to; gives
+    /// the processor time that this took.
+    private func timeToAnswer(of terminal: PseudoTerminal) throws -> Duration {
+      let before = terminal.processorTime
+      // Whatever is being pasted ends.
+      terminal.send(.bytes(Array("\u{1B}[201~".utf8)))
+      try terminal.waitUntilIdle()
+      let received = terminal.bytesReceived
+      terminal.send(.control("l"))
+      try terminal.wait { $0.bytesReceived > received }
+      return terminal.processorTime - before
+    }
+
+    /// What the next start shows, it saves, and what it saved scores the same.
+    private func expectSameScore(in folder: TemporaryFolder) throws {
+      let interview = try start(in: folder)
+      try interview.terminal.wait {
+        $0.screen.contains("Newer answers") || $0.screen.contains("questionnaire")
+      }
+      interview.type("1", .function(2))
+      try interview.sees("Saved in me.json.")
+      let line = interview.terminal.line(1)
+      let total = try #require(line.firstMatch(of: /CRS now +([0-9,]+) \//)?.output.1)
+      let score = try interview.scored("me.json")
+      #expect(score.contains("\"total\":\(total.filter { $0 != "," }),"))
+    }
+  }
+#endif
