@@ -24,7 +24,7 @@ build: ## Build the program: .build/release/crs
 	@.ci/quietly 'Building crs' $(RELEASE) --product crs
 
 test: ## Check everything that must hold; the last line counts
-	@.ci/needs ncurses vterm tmux
+	@.ci/needs ncurses vterm tmux strace
 	@.ci/test
 
 # The wholly static program starts in a quarter of the time, but cannot be linked everywhere.
