@@ -87,6 +87,14 @@ struct KeyBinding: Sendable {
     KeyBinding([.character("?")], "?", .help, en: "Help", fr: "Aide", [.choice, .row, .entry, .hub, .reading, .document], isInKeyLine: false),
   ]
 
+  /// What is shown first where there is no room for all.
+  private static let mostTelling: [Message] = [
+    .help, .confirm, .escape, .save, .undo, .breakdown, .review, .quit, .remove, .note, .next,
+  ]
+
+  /// The place among the keys that are shown where there is no room for all.
+  var rank: Int { Self.mostTelling.firstIndex(of: message) ?? Self.mostTelling.count }
+
   private init(
     _ keys: [Key], en name: String, fr nom: String, _ message: Message, en: String, fr: String,
     _ contexts: [Context], isInKeyLine: Bool = true

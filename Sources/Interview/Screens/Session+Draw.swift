@@ -165,18 +165,39 @@ extension Session {
     }
   }
 
-  /// The keys of this place, as many as fit; help is always the first.
+  /// The keys of this place, as many as fit: those that matter most, in the order of the table.
   private func drawKeyLine(on surface: inout Surface, in area: Area) {
     var column = 1
-    for binding in KeyBinding.all
-    where binding.isInKeyLine && binding.contexts.contains(context) {
-      let text = "\(binding.name(in: language)) \(binding.hint(in: language))"
-      guard column + text.displayWidth < area.columns else { continue }
-      let end = surface.write(
-        binding.name(in: language), in: area, column: column, style: .strong)
-      surface.write(binding.hint(in: language), in: area, column: end + 1)
-      column += text.displayWidth + 2
+    for (name, hint) in keyLine(width: area.columns) {
+      let end = surface.write(name, in: area, column: column, style: .strong)
+      surface.write(hint, in: area, column: end + 1)
+      column += Self.width(of: (name, hint))
     }
+  }
+
+  private func keyLine(width: Int) -> [(name: String, hint: String)] {
+    let bindings = KeyBinding.all.filter { $0.isInKeyLine && $0.contexts.contains(context) }
+    let texts = bindings.map { ($0.name(in: language), hint(of: $0)(in: language)) }
+    var room = width
+    var shown: Set<Int> = []
+    for place in bindings.indices.sorted(by: { bindings[$0].rank < bindings[$1].rank }) {
+      guard Self.width(of: texts[place]) < room else { continue }
+      room -= Self.width(of: texts[place])
+      shown.insert(place)
+    }
+    return texts.indices.filter(shown.contains).map { texts[$0] }
+  }
+
+  /// What a key does: Enter passes over a choice as long as no option is under the cursor.
+  private func hint(of binding: KeyBinding) -> Bilingual {
+    guard context == .choice, option == nil, binding.message == .confirm else {
+      return binding.hint
+    }
+    return Bilingual(en: "Next", fr: "Suite")
+  }
+
+  private static func width(of text: (name: String, hint: String)) -> Int {
+    text.name.displayWidth + 1 + text.hint.displayWidth + 2
   }
 
   private func drawTooSmall(on surface: inout Surface) {

@@ -37,13 +37,23 @@ import Testing
         switch number % 4 {
         case 0, 1: Self.amara
         case 2: Self.elodie
-        default:
-          Script(
-            .english, (0..<60).compactMap { _ in Keys.harmless.randomElement(using: &random) })
+        default: Script(.english, Self.anyKeys(using: &random))
         }
       let sent = Int.random(in: 1...script.keys.count, using: &random)
       try kill(script, after: sent, seen: max(0, sent - Int.random(in: 0...4, using: &random)))
     }
+  }
+
+  /// Sixty keys at random, without those that would leave or save where they are pressed.
+  private static func anyKeys(using random: inout SplitMix64) -> [TerminalUI.Key] {
+    var state = MirroredSession()
+    var keys: [TerminalUI.Key] = []
+    while keys.count < 60 {
+      guard let key = Keys.harmless.randomElement(using: &random) else { return keys }
+      var next = state
+      if next.asksNothing(pressing: key) { (state, keys) = (next, keys + [key]) }
+    }
+    return keys
   }
 
   private func kill(_ script: Script, after sent: Int, seen: Int) throws {

@@ -31,6 +31,9 @@ struct MirroredSession: Sendable {
     #expect(session.press(key).isEmpty)
   }
 
+  /// Takes a key, and tells whether that asks nothing of the outside world.
+  mutating func asksNothing(pressing key: TerminalUI.Key) -> Bool { session.press(key).isEmpty }
+
   /// The screen below the title, which alone knows of the draft.
   func rows(_ rows: Int = 24, columns: Int = 80) -> [String] {
     var surface = Surface(size: Size(columns: columns, rows: rows))
