@@ -68,7 +68,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "InterviewTests",
-      dependencies: ["ExpressEntry", "Interview", "Questions", "TerminalUI", "TestSupport"],
+      dependencies: [
+        "ExpressEntry", "Interview", "Questions", "Storage", "TerminalUI", "TestSupport",
+      ],
       exclude: ["Snapshots", "Plain/Snapshots"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(
