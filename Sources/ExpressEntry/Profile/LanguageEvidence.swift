@@ -11,6 +11,12 @@ public struct LanguageEvidence: Hashable, Sendable {
   public var unknown = UnknownMembers()
 
   public init() {}
+
+  /// The results of a test, where nothing known of them is the same as none.
+  public subscript(test: LanguageTest) -> TestResult {
+    get { results[test] ?? TestResult() }
+    set { results[test] = newValue == TestResult() ? nil : newValue }
+  }
 }
 
 /// What a claim to a language rests on.

@@ -120,7 +120,7 @@ extension Form {
         )),
       AnswerPlace(
         get: { $0[person].languages[language].results[test]?.taken },
-        set: { $1[person].languages[language].results[test, default: TestResult()].taken = $0 })
+        set: { $1[person].languages[language][test].taken = $0 })
     ).lapsing(after: LanguageEvidence.resultsValidity)
   }
 
@@ -140,9 +140,7 @@ extension Form {
         )),
       AnswerPlace(
         get: { $0[person].languages.english.results[.ielts]?.isOneSkillRetake },
-        set: {
-          $1[person].languages.english.results[.ielts, default: TestResult()].isOneSkillRetake = $0
-        })
+        set: { $1[person].languages.english[.ielts].isOneSkillRetake = $0 })
     ).optional()
   }
 
@@ -155,9 +153,7 @@ extension Form {
       Wording(ability.label, hint: test.scoreHint, help: test.scoreHelp),
       AnswerPlace(
         get: { $0[person].languages[language].results[test]?.tenths[ability] },
-        set: {
-          $1[person].languages[language].results[test, default: TestResult()].tenths[ability] = $0
-        }),
+        set: { $1[person].languages[language][test].tenths[ability] = $0 }),
       test: test, ability: ability)
   }
 
