@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "StorageTests",
       dependencies: ["ExpressEntry", "JSON", "ReferenceData", "Storage", "TestSupport"],
-      exclude: ["Editions/example-high-wage.json", "Funds/example-funds.json"]),
+      exclude: ["Editions/example-high-wage.json", "Funds/example-funds.json", "Released"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "WorkedProfileTests", dependencies: ["ExpressEntry", "Storage"], exclude: ["Profiles"]),

@@ -20,6 +20,10 @@ extension Session {
   /// Writes the file; asks for a name where there is none.
   mutating func save(thenQuit: Bool = false) -> [Effect] {
     commit()
+    guard access != .newerFormat else {
+      refuseToSave()
+      return []
+    }
     guard let file else {
       askForName(thenQuit: thenQuit)
       return []
@@ -31,7 +35,7 @@ extension Session {
   mutating func quit() -> [Effect] {
     commit()
     guard isUnsaved else { return [.quit] }
-    ask(.leaving)
+    ask(access == .newerFormat ? .leavingForGood : .leaving)
     return []
   }
 
@@ -41,9 +45,14 @@ extension Session {
   /// Says something that must be known before going on.
   public mutating func warn(_ words: Bilingual) { ask(.notice(words)) }
 
-  private mutating func ask(_ question: FileQuestion) {
+  /// Puts a question, after the one that is on the screen.
+  mutating func ask(_ question: FileQuestion) {
     isHelpShown = false
-    dialog = .question(question, option: 0)
+    if dialog == nil { dialog = .question(question, option: 0) } else { questions.append(question) }
+  }
+
+  private mutating func closeDialog() {
+    dialog = questions.isEmpty ? nil : .question(questions.removeFirst(), option: 0)
   }
 
   private mutating func askForName(thenQuit: Bool, problem: Bilingual? = nil, name: String? = nil) {
@@ -51,21 +60,31 @@ extension Session {
       LineEditor(text: name ?? "profile.json"), thenQuit: thenQuit, problem: problem)
   }
 
-  mutating func finishSaving(to path: String, isConfirmed: Bool = true) -> [Effect] {
-    file = path
-    isOnDisk = true
+  mutating func finishSaving(
+    to path: String, isConfirmed: Bool = true, keepingDraft reason: Bilingual? = nil
+  ) -> [Effect] {
+    (file, isOnDisk, access) = (path, true, .full)
     saved = profile
     pendingName = nil
     if isConfirmed { draft = .none }
-    message =
-      isConfirmed
-      ? Bilingual(en: "Saved in \(path).", fr: "Enregistré dans \(path).")
-      : Bilingual(
+    if isConfirmed, reason == nil {
+      message = Bilingual(en: "Saved in \(path).", fr: "Enregistré dans \(path).")
+      return isQuittingAfterSave ? [.quit] : []
+    }
+    let words =
+      reason.map {
+        Bilingual(
+          en: "Saved in \(path), but its draft could not be removed: \($0.en).",
+          fr: "Enregistré dans \(path), mais son brouillon n’a pu être supprimé\u{A0}: \($0.fr).")
+      }
+      ?? Bilingual(
         en: "Saved in \(path), but the disk did not confirm it: the draft is kept.",
         fr: "Enregistré dans \(path), mais le disque ne l’a pas confirmé\u{A0}: le brouillon reste."
       )
-    guard isQuittingAfterSave else { return [] }
-    return [.quit]
+    // Who is leaving would not see a message.
+    if isQuittingAfterSave { warn(words) } else { message = words }
+    isQuittingAfterSave = false
+    return []
   }
 
   mutating func saveFailed(_ words: Bilingual, asksForName: Bool) {
@@ -100,10 +119,13 @@ extension Session {
     case (.question(.recovery, _)?, .escape):
       self.message = Bilingual(
         en: "Choose what becomes of the draft.", fr: "Choisissez ce que devient le brouillon.")
-    // The draft stays as it is for another start.
-    case (.question(.recovery, _)?, .quit): return [.quit]
+    case (.question(.unreadable, _)?, .escape):
+      self.message = Bilingual(
+        en: "Choose what to go on with.", fr: "Choisissez comment continuer.")
+    // The file and the draft stay as they are for another start.
+    case (.question(.recovery, _)?, .quit), (.question(.unreadable, _)?, .quit): return [.quit]
     case (_, .escape), (_, .quit):
-      dialog = nil
+      closeDialog()
       isQuittingAfterSave = false
     case (.name(var editor, let thenQuit, let problem)?, .edit(let key)):
       _ = editor.handle(key)
@@ -131,12 +153,16 @@ extension Session {
 
   private mutating func choose(_ option: Int, of question: FileQuestion) -> [Effect] {
     guard question.choices.indices.contains(option) else { return [] }
-    dialog = nil
     let choice = question.choices[option]
+    guard choice != .showDifferences else {
+      dialog = .differences(question, offset: 0)
+      return []
+    }
+    closeDialog()
     switch (question, choice) {
-    case (_, .showDifferences): dialog = .differences(question, offset: 0)
     case (_, .saveAndLeave): return save(thenQuit: true)
-    case (_, .leave): return [.quit]
+    case (_, .leave), (_, .leaveFile): return [.quit]
+    case (.unreadable(let file), _): return goOn(without: file, by: choice)
     case (.recovery(let found), .useDraft):
       leaveEntries()
       change(to: found.profile, naming: Bilingual(en: "The draft", fr: "Le brouillon"))

@@ -9,6 +9,10 @@ enum FileQuestion: Equatable, Sendable {
   case recovery(RecoveredAnswers)
   /// What to do where another program changed the file.
   case changed(path: String, theirs: Profile)
+  /// What to go on with where the file cannot be read.
+  case unreadable(UnreadableFile)
+  /// Whether to leave answers behind that can be saved nowhere.
+  case leavingForGood
   /// Something to know before going on.
   case notice(Bilingual)
 }
@@ -18,7 +22,7 @@ public struct RecoveredAnswers: Equatable, Sendable {
   public let profile: Profile
   /// When the last of them was given.
   public let moment: String
-  /// How many are not as in the file, or in an empty profile.
+  /// How many are not as in the file, or in an empty profile: those that the differences show.
   public let count: Int
   public let file: FileThen
 
@@ -33,9 +37,9 @@ public struct RecoveredAnswers: Equatable, Sendable {
     case gone
   }
 
-  public init(profile: Profile, moment: String, count: Int, file: FileThen) {
-    (self.profile, self.moment) = (profile, moment)
-    (self.count, self.file) = (count, file)
+  public init(profile: Profile, over base: Profile, moment: String, file: FileThen) {
+    (self.profile, self.moment, self.file) = (profile, moment, file)
+    count = profile.answers(differingFrom: base).count
   }
 }
 
@@ -44,6 +48,7 @@ enum FileChoice: Equatable, Sendable {
   case saveAndLeave, leave, stay
   case useDraft, setDraftAside, beginAnew, discardDraft
   case saveCopy, overwrite, takeTheirs
+  case leaveFile, useBackup, goOnWithout
   case showDifferences
   case goOn
 }
@@ -59,6 +64,8 @@ extension FileQuestion {
       case .same, .changed: [.useDraft, .showDifferences, .setDraftAside, .discardDraft]
       }
     case .changed: [.saveCopy, .showDifferences, .overwrite, .takeTheirs, .stay]
+    case .unreadable(let file): file.choices
+    case .leavingForGood: [.stay, .leave]
     case .notice: [.goOn]
     }
   }
@@ -86,6 +93,13 @@ extension FileQuestion {
           fr: "Un autre programme a changé \(path) depuis que vous l’avez ouvert. "
             + "Rien n’a été écrit.")
       )
+    case .unreadable(let file): file.words
+    case .leavingForGood:
+      (
+        Bilingual(
+          en: "Your answers will be lost: the file is of a newer format.",
+          fr: "Vos réponses seront perdues\u{A0}: le fichier est d’un format plus récent."), nil
+      )
     case .notice(let words): (words, nil)
     }
   }
@@ -93,8 +107,11 @@ extension FileQuestion {
 
 extension RecoveredAnswers {
   fileprivate var words: Bilingual {
-    let answers = CountedNoun(
-      Bilingual(en: "answer", fr: "réponse"), Bilingual(en: "answers", fr: "réponses"))(count)
+    let answers =
+      count == 0
+      ? Bilingual(en: "notes or marks", fr: "des notes ou des marques")
+      : CountedNoun(
+        Bilingual(en: "answer", fr: "réponse"), Bilingual(en: "answers", fr: "réponses"))(count)
     let what: Bilingual =
       switch file {
       case .none:
@@ -148,6 +165,14 @@ extension FileChoice {
         fr: "Enregistrer le mien\u{A0}; l’autre reste en fichier ~")
     case .takeTheirs: Bilingual(en: "Use the file on disk", fr: "Utiliser le fichier du disque")
     case .showDifferences: Bilingual(en: "Show the differences", fr: "Montrer les différences")
+    case .leaveFile:
+      Bilingual(en: "Leave, and mend the file first", fr: "Quitter, et réparer d’abord le fichier")
+    case .useBackup:
+      Bilingual(
+        en: "Go on from the version before (the ~ file)",
+        fr: "Reprendre la version précédente (le fichier ~)")
+    case .goOnWithout:
+      Bilingual(en: "Begin with no answers", fr: "Commencer sans réponses")
     case .goOn: Bilingual(en: "Go on", fr: "Continuer")
     }
   }

@@ -38,6 +38,11 @@ public enum Message: Equatable, Sendable {
   case draftFailed(Bilingual)
   /// It was, but the disk did not confirm it: the draft stays.
   case savedUnconfirmed(path: String)
+  /// It was, but its draft could not be removed, and this says why.
+  case savedKeepingDraft(path: String, Bilingual)
+  /// A file that cannot be read was copied beside it, or was not, and this says why.
+  case quarantined(copy: String)
+  case notQuarantined(Bilingual)
   /// It was not, because the file was taken away; this says so.
   case removedFromDisk(Bilingual)
   /// It was not, and this says why; `asksForName` where another name would do.
@@ -59,6 +64,8 @@ public enum Effect: Equatable, Sendable {
   case saveCopy(path: String)
   /// Read the file again.
   case reopen(path: String)
+  /// Copy a file that cannot be read, before anything takes its place.
+  case quarantine(path: String)
   /// Go on with the draft of an earlier session, or not.
   case draft(DraftDecision)
   case quit

@@ -20,6 +20,14 @@ extension Session {
     switch message {
     case .saved(let path): return finishSaving(to: path)
     case .savedUnconfirmed(let path): return finishSaving(to: path, isConfirmed: false)
+    case .savedKeepingDraft(let path, let words):
+      return finishSaving(to: path, keepingDraft: words)
+    case .quarantined(let copy):
+      finishQuarantine(as: copy)
+      return []
+    case .notQuarantined(let words):
+      warn(words)
+      return []
     case .removedFromDisk(let words):
       (saved, isOnDisk) = (Profile(), false)
       saveFailed(words, asksForName: true)
@@ -71,8 +79,8 @@ extension Session {
     case .redo: redo()
     case .remove: remove()
     case .quit: return quit()
-    case .saved, .savedUnconfirmed, .removedFromDisk, .saveFailed, .changedOnDisk, .reopened,
-      .draftKept, .draftFailed:
+    case .saved, .savedUnconfirmed, .savedKeepingDraft, .removedFromDisk, .saveFailed,
+      .changedOnDisk, .reopened, .quarantined, .notQuarantined, .draftKept, .draftFailed:
       break
     }
     return []

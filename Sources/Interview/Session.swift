@@ -48,6 +48,9 @@ public struct Session: Equatable, Sendable {
   /// Whether the page was opened to change one answer, and closes after it.
   var isChanging = false
   var dialog: Dialog?
+  /// What else is to be asked before going on.
+  var questions: [FileQuestion] = []
+  var access = FileAccess.full
   /// Whether the answers that are not saved are in the draft.
   var draft = DraftState.none
   var isHelpShown = false

@@ -26,7 +26,7 @@ struct CRS: ParsableCommand {
              crs rules check <file>
              crs occupations <words> ... [--json] [--limit <number>]
              crs schema
-             crs forget <file> [--yes]
+             crs forget (<file> | --drafts) [--yes]
       """,
     discussion: """
       An estimate from published rules: not legal advice, and not Immigration, Refugees and \

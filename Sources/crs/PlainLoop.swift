@@ -49,8 +49,9 @@ struct PlainLoop {
       switch effect {
       case .quit:
         try output.flush()
+        if document.damage != nil { throw document.failure() }
         return true
-      case .save, .overwrite, .saveCopy, .reopen, .draft:
+      case .save, .overwrite, .saveCopy, .reopen, .quarantine, .draft:
         guard let message = document.carryOut(effect, for: plain.session.profile) else { continue }
         if try carryOut(plain.report(message)) { return true }
       }
@@ -79,6 +80,7 @@ struct PlainLoop {
       output.write("\n")
       try output.flush()
     }
+    if document.damage != nil { throw document.failure() }
     let lines = plain.end()
     guard !lines.isEmpty else { return }
     for line in lines { complain(line) }

@@ -10,6 +10,8 @@ struct RunLoop {
   /// How an interview came to its end.
   enum Ending {
     case left
+    /// The file could not be read, and no one went on without it.
+    case leftUnread
     /// The terminal went away.
     case hungUp
     case signalled(Int32)
@@ -87,8 +89,8 @@ struct RunLoop {
   private mutating func carryOut(_ effects: [Effect]) -> Ending? {
     for effect in effects {
       switch effect {
-      case .quit: return .left
-      case .save, .overwrite, .saveCopy, .reopen, .draft:
+      case .quit: return document.damage == nil ? .left : .leftUnread
+      case .save, .overwrite, .saveCopy, .reopen, .quarantine, .draft:
         guard let message = document.carryOut(effect, for: session.profile) else { continue }
         if let ending = carryOut(session.update(message)) { return ending }
       }

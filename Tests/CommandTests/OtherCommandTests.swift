@@ -27,10 +27,10 @@ import Testing
 
   @Test func `refuses to interview over a file it cannot read`() throws {
     let folder = try TemporaryFolder()
-    let path = try folder.write("{\"schemaVersion\":99}", to: "new.json")
+    let path = try folder.write("{\"schemaVersion\":0}", to: "old.json")
     let run = try crs(path)
     #expect(run.status == 1)
-    #expect(run.errors.contains("newer version"))
-    #expect(try folder.text(of: "new.json") == "{\"schemaVersion\":99}")
+    #expect(run.errors.contains("formats are numbered from 1"))
+    #expect(try folder.text(of: "old.json") == "{\"schemaVersion\":0}")
   }
 }

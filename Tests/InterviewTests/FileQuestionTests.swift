@@ -15,8 +15,7 @@ extension Session {
     drafted.applicant.birthDate = CalendarDate(1996, 2, 11)
     session.offer(
       RecoveredAnswers(
-        profile: drafted, moment: "2026-06-01 14:32:07", count: 1,
-        file: file))
+        profile: drafted, over: .declared, moment: "2026-06-01 14:32:07", file: file))
     return session
   }
 

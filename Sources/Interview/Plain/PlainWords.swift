@@ -117,9 +117,12 @@ enum PlainWords {
       fr: "\(count) caractères, c’est trop pour une réponse\u{A0}: \(most) au plus.")
   }
 
-  static func file(_ name: String?, isOnDisk: Bool) -> Bilingual {
+  static func file(_ name: String?, isOnDisk: Bool, _ access: FileAccess) -> Bilingual {
     guard let name else {
       return Bilingual(en: "No file yet.", fr: "Sans fichier pour l’instant.")
+    }
+    if let words = access.words {
+      return Bilingual(en: "File, \(words.en): \(name)", fr: "Fichier, \(words.fr)\u{A0}: \(name)")
     }
     return isOnDisk
       ? Bilingual(en: "File, saved: \(name)", fr: "Fichier enregistré\u{A0}: \(name)")

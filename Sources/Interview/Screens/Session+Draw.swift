@@ -74,6 +74,10 @@ extension Session {
         Bilingual(
           en: kept.count == 1 ? "1 box to mend" : "\(kept.count) boxes to mend",
           fr: kept.count == 1 ? "1 case à corriger" : "\(kept.count) cases à corriger")
+      } else if let words = access.words {
+        isUnsaved
+          ? Bilingual(en: "\(words.en), \(draftWords.en)", fr: "\(words.fr), \(draftWords.fr)")
+          : words
       } else if isUnsaved {
         draftWords
       } else if isOnDisk {

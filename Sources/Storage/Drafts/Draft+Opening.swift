@@ -25,8 +25,6 @@ extension Draft {
     public var profile: Profile
     /// When the last of them was given.
     public var moment: Moment
-    /// How many answers differ from the file, or from an empty profile where there is no file.
-    public var differences: Int
     /// Whether the journal was damaged; it was then put aside, and these are its good records.
     public var isFromDamaged: Bool
   }

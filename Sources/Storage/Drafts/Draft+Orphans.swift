@@ -8,8 +8,6 @@ extension Draft {
     /// When the last answer was given.
     public var moment: Moment
     public var profile: Profile
-    /// How many answers it holds.
-    public var answers: Int
   }
 
   /// Lists the drafts without a name, the latest first; what cannot be read is left out.
@@ -28,9 +26,7 @@ extension Draft {
     guard let last = text.last, let profile = try? reader.read(bytes, in: last.text) else {
       return nil
     }
-    return Orphan(
-      name: name, moment: last.moment, profile: profile,
-      answers: profile.answerCount(differingFrom: Profile()))
+    return Orphan(name: name, moment: last.moment, profile: profile)
   }
 
   /// Opens a draft without a name that was listed.

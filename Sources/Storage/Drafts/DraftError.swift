@@ -42,7 +42,8 @@ extension DraftError: CustomStringConvertible {
     )
   }
 
-  private var reason: ProfileWords {
+  /// The reason alone, as a part of a sentence.
+  public var reason: ProfileWords {
     switch self {
     case .noStateFolder:
       (

@@ -56,9 +56,7 @@ struct FoundJournal {
     recorded = profile
     if text.isDamaged { mend(name, Array(bytes[last.text]), in: folder, last.moment, at: moment) }
     let recovered = Draft.Recovered(
-      profile: profile, moment: last.moment,
-      differences: profile.answerCount(differingFrom: opened?.profile ?? Profile()),
-      isFromDamaged: text.isDamaged)
+      profile: profile, moment: last.moment, isFromDamaged: text.isDamaged)
     found = base.isSameVersion(as: heading) ? .newer(recovered) : .conflicting(recovered)
   }
 

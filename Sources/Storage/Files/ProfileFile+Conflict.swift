@@ -36,14 +36,19 @@ extension ProfileFileError {
 extension ProfileFile {
   /// Writes a profile over whatever file is there now, which stays as `name.json~`.
   ///
-  /// Only what can be read is replaced: a folder, or a file of someone else, stays as it is.
+  /// Only a profile is replaced: a folder, a file of someone else, one that cannot be read or is of
+  /// a newer format stays as it is.
   @discardableResult
   public static func overwrite(
     _ profile: Profile, at path: String, holding lock: ProfileLock? = nil
   ) throws(ProfileFileError) -> Saved {
     var present: Fingerprint?
+    var isProfile = true
     do throws(SystemError) {
-      present = try Descriptor(opening: path).contents().fingerprint
+      let (bytes, fingerprint) = try Descriptor(opening: path).contents()
+      var reader = ProfileReader()
+      if case .failure = reader.profileOrRefusal(of: bytes) { isProfile = false }
+      present = fingerprint
     } catch {
       switch error {
       case .code(ENOENT), .code(ENOTDIR): break
@@ -51,6 +56,7 @@ extension ProfileFile {
       default: throw ProfileFileError(error, reading: path)
       }
     }
+    guard isProfile else { throw .changedOnDisk(path: path) }
     return try write(profile, to: path, replacing: present, holding: lock)
   }
 
@@ -80,18 +86,29 @@ extension ProfileFile {
     return "\(path.dropLast(ending.count))-\(number)\(ending)"
   }
 
-  /// Keeps a file that cannot be read under a second name, `name.json.bad-20261123-143207`, and
-  /// gives the path of that.
+  /// A copy of a file that cannot be read.
+  public struct Quarantined: Equatable, Sendable {
+    /// The path of the copy.
+    public var path: String
+    /// What was copied: only that may be replaced.
+    public var fingerprint: Fingerprint
+  }
+
+  /// Copies a file that cannot be read to `name.json.bad-20261123-143207` beside it.
   ///
-  /// It is for the moment a person goes on without it; the program never removes it by itself.
+  /// It is for the moment a person goes on without it, before anything takes its place; the program
+  /// never removes the copy by itself. It has its own bytes, which mending the file does not change.
   public static func quarantine(
     _ path: String, at moment: Moment
-  ) throws(ProfileFileError) -> String {
+  ) throws(ProfileFileError) -> Quarantined {
     let target = try SaveTarget(path)
     let folder = try target.openFolder()
     do throws(SystemError) {
-      return target.path(
-        of: try folder.keep(target.name, as: "\(target.name).bad-\(moment.nameText)"))
+      let (bytes, fingerprint) = try folder.file(target.name).contents()
+      let name = try folder.firstFree("\(target.name).bad-\(moment.nameText)") {
+        (folder, name) throws(SystemError) in _ = try folder.write(bytes, to: name)
+      }
+      return Quarantined(path: target.path(of: name), fingerprint: fingerprint)
     } catch {
       throw ProfileFileError(error, writing: path)
     }
@@ -101,16 +118,25 @@ extension ProfileFile {
 extension Folder {
   /// Gives a file a second name for good, with a number where the name is taken, and says which.
   func keep(_ name: String, as other: String) throws(SystemError) -> String {
+    try firstFree(other) { (folder, free) throws(SystemError) in
+      do throws(SystemError) { try folder.link(name, as: free) } catch {
+        guard error.saysNoSecondNames else { throw error }
+        guard try folder.status(of: free) == nil else { throw .code(EEXIST) }
+        _ = try folder.write(try folder.file(name).contents().bytes, to: free)
+      }
+      try folder.protect(free)
+    }
+  }
+
+  /// Makes something under a name, with a number where the name is taken, and says which.
+  fileprivate func firstFree(
+    _ name: String, _ make: (borrowing Folder, String) throws(SystemError) -> Void
+  ) throws(SystemError) -> String {
     var number = 1
     while true {
-      let free = number == 1 ? other : "\(other)-\(number)"
+      let free = number == 1 ? name : "\(name)-\(number)"
       do throws(SystemError) {
-        do throws(SystemError) { try link(name, as: free) } catch {
-          guard error.saysNoSecondNames else { throw error }
-          guard try status(of: free) == nil else { throw .code(EEXIST) }
-          _ = try write(try file(name).contents().bytes, to: free)
-        }
-        try protect(free)
+        try make(self, free)
         return free
       } catch {
         guard error == .code(EEXIST) else { throw error }

@@ -33,6 +33,29 @@ public enum ProfileFile {
     return Opened(profile: try reader.read(bytes), fingerprint: fingerprint)
   }
 
+  /// Reads a profile to look at it, where `read` refuses its format as a newer one.
+  ///
+  /// There is no fingerprint, so nothing can be written over it.
+  public static func readNewer(_ path: String) throws(ProfileFileError) -> NewerProfile {
+    var reader = ProfileReader()
+    return try reader.readNewer(try contents(of: path).bytes)
+  }
+
+  /// The version before, `name.json~`, where it is there and can be read.
+  public static func backup(of path: String) -> Profile? {
+    guard let target = try? SaveTarget(path) else { return nil }
+    return try? read(target.path(of: target.name + "~")).profile
+  }
+
+  /// Whether two paths lead to one file, be it there or not.
+  public static func isOneFile(_ path: String, _ other: String) -> Bool {
+    if path == other { return true }
+    guard let target = try? SaveTarget(path), let otherTarget = try? SaveTarget(other) else {
+      return false
+    }
+    return target.realPath == otherTarget.realPath
+  }
+
   /// Reads the bytes of a file without asking what they say.
   public static func contents(
     of path: String

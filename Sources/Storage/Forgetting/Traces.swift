@@ -64,6 +64,9 @@ extension Trace {
       for aside in try drafts.names(from: name + ".", to: "") {
         traces.append(Trace(kind: .quarantine, path: path + aside))
       }
+      for leftover in try SaveTarget.leftovers(of: name, in: drafts) {
+        traces.append(Trace(kind: .leftover, path: path + leftover))
+      }
     }
     let lock = ProfileLock.stateLockName(for: realPath)
     if let locks = try state.openIfThere(ProfileLock.folderName), try locks.isFile(lock) {
@@ -71,6 +74,26 @@ extension Trace {
       traces.append(Trace(kind: .lock, path: path))
     }
     return traces
+  }
+
+  /// Lists the drafts that never had a file, those put aside among them; what a session is at is
+  /// left out.
+  public static func withoutName(in state: StateFolder?) throws(ProfileFileError) -> [Trace] {
+    guard let state else { return [] }
+    let path = "\(state.path)/\(Draft.folderName)"
+    do throws(SystemError) {
+      guard let drafts = try state.openIfThere(Draft.folderName) else { return [] }
+      let names = try drafts.names(from: Draft.unnamed, to: "")
+      let leftovers = try drafts.names(from: ".\(Draft.unnamed)", to: ".tmp")
+      return (names + leftovers).filter { drafts.isFree($0) }.map { name in
+        let kind: Kind =
+          leftovers.contains(name)
+          ? .leftover : name.hasSuffix(Draft.ending) ? .draft : .quarantine
+        return Trace(kind: kind, path: "\(path)/\(name)")
+      }
+    } catch {
+      throw ProfileFileError(error, reading: path)
+    }
   }
 
   /// Removes it; one that is gone already counts as removed.
@@ -83,6 +106,13 @@ extension Trace {
 }
 
 extension Folder {
+  /// Whether no session has a file locked.
+  fileprivate func isFree(_ name: String) -> Bool {
+    guard let file = try? file(name) else { return true }
+    do { try file.lock() } catch { return error != .code(EWOULDBLOCK) }
+    return true
+  }
+
   fileprivate func isFile(_ name: String) throws(SystemError) -> Bool {
     guard let status = try status(of: name) else { return false }
     return status.kindIfNotFile == nil

@@ -7,7 +7,7 @@
 /// A lock on a profile, which one session has at a time.
 ///
 /// It is the system's lock (flock) on a small file beside the profile, or in the state folder where
-/// the folder of the profile is read-only. The system lets go of it however the program ends, so
+/// the folder of the profile is read-only or its disk has no locks. The system lets go of it however the program ends, so
 /// there are no stale locks: what the file says is for people to read. The file goes away with the
 /// lock, while it is still held, so that it cannot be the one that another has just locked.
 ///
@@ -61,7 +61,7 @@ public final class ProfileLock {
           lockName(for: target.name), in: try Folder(opening: target.folder), for: realPath,
           at: moment)
       } catch {
-        guard let state, error.saysNoWriting else { throw error }
+        guard let state, error.saysNoLocking else { throw error }
         return try acquire(
           stateLockName(for: realPath), in: try state.open(folderName), for: realPath, at: moment)
       }
@@ -123,10 +123,12 @@ extension stat {
 }
 
 extension SystemError {
-  /// Whether nothing can be made in this folder, and another may do.
-  fileprivate var saysNoWriting: Bool {
+  /// Whether nothing can be made or locked in this folder, and another may do.
+  fileprivate var saysNoLocking: Bool {
     switch self {
-    case .code(EACCES), .code(EPERM), .code(EROFS): true
+    case .code(EACCES), .code(EPERM), .code(EROFS), .code(ENOLCK), .code(ENOSYS), .code(ENOTSUP),
+      .code(EOPNOTSUPP):
+      true
     default: false
     }
   }

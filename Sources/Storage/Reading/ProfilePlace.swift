@@ -15,6 +15,8 @@ public struct ProfilePlace: Hashable, Sendable {
 struct MemberSearch {
   private var json: JSONReader
   private var path: [Step] = []
+  /// Where the objects and lists start that the target is in, the outermost first.
+  private var starts: [Int] = []
   private let target: Int
 
   enum Step {
@@ -24,9 +26,16 @@ struct MemberSearch {
 
   /// Gives the member at the byte, or the innermost one that the text breaks off in.
   static func member(at offset: Int, of bytes: [UInt8], in range: Range<Int>) -> String {
+    found(at: offset, of: bytes, in: range).member
+  }
+
+  /// Gives the member at the byte, and where the objects and lists around it start.
+  static func found(
+    at offset: Int, of bytes: [UInt8], in range: Range<Int>
+  ) -> (member: String, starts: [Int]) {
     var search = MemberSearch(json: JSONReader(bytes, in: range), target: offset)
     do { _ = try search.reaches() } catch {}
-    return search.path.reduce("") { $1.text(after: $0) }
+    return (search.path.reduce("") { $1.text(after: $0) }, search.starts)
   }
 
   private init(json: JSONReader, target: Int) {
@@ -39,6 +48,7 @@ struct MemberSearch {
     guard json.offset < target else { return true }
     switch kind {
     case .object:
+      starts.append(json.offset)
       try json.beginObject()
       while let key = try json.nextKey() {
         path.append(.key(key))
@@ -46,7 +56,9 @@ struct MemberSearch {
         if try reaches() { return true }
         path.removeLast()
       }
+      starts.removeLast()
     case .array:
+      starts.append(json.offset)
       try json.beginArray()
       var index = 0
       while try json.nextElement() {
@@ -55,6 +67,7 @@ struct MemberSearch {
         path.removeLast()
         index += 1
       }
+      starts.removeLast()
     default: try json.skip()
     }
     return false

@@ -16,6 +16,8 @@ public struct ProfileReader: Sendable {
   public static let version = 1
 
   var json = JSONReader([])
+  /// The newest version that is not refused: a higher one is only looked at.
+  var newestVersion = Self.version
 
   public init() {}
 
@@ -23,15 +25,25 @@ public struct ProfileReader: Sendable {
   public mutating func read(
     _ bytes: [UInt8], in range: Range<Int>? = nil
   ) throws(ProfileFileError) -> Profile {
+    let result = profileOrRefusal(of: bytes, in: range)
+    do { return try result.get() } catch {
+      throw placed(error, bytes, in: range ?? bytes.indices)
+    }
+  }
+
+  /// Reads the bytes, and where they are refused leaves the place to be found.
+  mutating func profileOrRefusal(
+    of bytes: [UInt8], in range: Range<Int>? = nil
+  ) -> Result<Profile, Refusal> {
     json.restart(bytes, in: range)
     // As long as the reader held them, the caller could not change the bytes without copying them.
     defer { json.restart([]) }
     var profile = Profile()
     do throws(Refusal) {
       try readDocument(into: &profile)
-      return profile
+      return .success(profile)
     } catch {
-      throw placed(error, bytes, in: range ?? bytes.indices)
+      return .failure(error)
     }
   }
 
@@ -59,7 +71,7 @@ public struct ProfileReader: Sendable {
   private mutating func schemaVersion() throws(Refusal) -> Int? {
     guard let version = try integer() else { return nil }
     guard version >= 1 else { throw Refusal(.noSuchVersion(version), at: json.offset) }
-    guard version <= Self.version else { throw Refusal(.newerVersion(version), at: json.offset) }
+    guard version <= newestVersion else { throw Refusal(.newerVersion(version), at: json.offset) }
     return version
   }
 }
@@ -96,16 +108,17 @@ extension ProfileReader {
   ///
   /// A newer version may have changed what an older one refuses, and in sorted keys its number
   /// comes late.
-  private func placed(
+  func placed(
     _ refusal: Refusal, _ bytes: [UInt8], in range: Range<Int>
   ) -> ProfileFileError {
-    let refusal = Self.newerVersion(of: bytes, in: range) ?? refusal
+    let refusal = newerVersion(of: bytes, in: range) ?? refusal
     let member = MemberSearch.member(at: refusal.offset, of: bytes, in: range)
-    let location = refusal.location ?? json.location(at: refusal.offset)
+    let location =
+      refusal.location ?? JSONReader(bytes, in: range).location(at: refusal.offset)
     return .refused(refusal.problem, at: ProfilePlace(member: member, location: location))
   }
 
-  private static func newerVersion(of bytes: [UInt8], in range: Range<Int>) -> Refusal? {
+  private func newerVersion(of bytes: [UInt8], in range: Range<Int>) -> Refusal? {
     var json = JSONReader(bytes, in: range)
     do {
       try json.beginObject()
@@ -115,7 +128,7 @@ extension ProfileReader {
           continue
         }
         let found = try json.integer()
-        return found > version ? Refusal(.newerVersion(found), at: json.offset) : nil
+        return found > newestVersion ? Refusal(.newerVersion(found), at: json.offset) : nil
       }
     } catch {}
     return nil

@@ -20,19 +20,27 @@ struct ForgetCommand: ParsableCommand {
       """)
 
   @Argument(help: "The saved profile, whether it is still there or not.")
-  var file: String
+  var file: String?
+
+  @Flag(help: "Remove the drafts that never had a file.")
+  var drafts = false
 
   @OptionGroup var choice: LanguageOption
 
   @Flag(help: "Remove without asking.")
   var yes = false
 
+  func validate() throws {
+    guard (file == nil) != drafts else { return }
+    throw ValidationError(Self.needsOne(in: choice.language))
+  }
+
   func run() throws {
     let state = StateFolder(environment: environment)
     let traces = try found(in: state)
     try say(traces.map(line))
     // Held until the end, so that no interview takes up what is being removed.
-    let attempt = ProfileLock.acquire(file, state: state, at: .now)
+    let attempt = file.map { ProfileLock.acquire($0, state: state, at: .now) }
     if case .held(let holder) = attempt {
       complain(Self.inUse(by: holder))
       throw ExitCode.failure
@@ -54,12 +62,15 @@ struct ForgetCommand: ParsableCommand {
 
   private func found(in state: StateFolder?) throws -> [Trace] {
     let traces: [Trace]
-    do throws(ProfileFileError) { traces = try Trace.all(of: file, in: state) } catch {
-      error.complain(of: file, in: choice.language)
+    do throws(ProfileFileError) {
+      traces =
+        if let file { try Trace.all(of: file, in: state) } else { try Trace.withoutName(in: state) }
+    } catch {
+      error.complain(of: file ?? "", in: choice.language)
       throw ExitCode.failure
     }
     guard !traces.isEmpty else {
-      complain(Self.nothing)
+      complain(drafts ? Self.noDrafts : Self.nothing)
       throw ExitCode.failure
     }
     return traces
@@ -98,6 +109,11 @@ struct ForgetCommand: ParsableCommand {
 extension ForgetCommand {
   private static let nothing = Bilingual(
     en: "nothing is kept of this file.", fr: "rien n’est conservé de ce fichier.")
+  private static let noDrafts = Bilingual(
+    en: "there are no drafts without a file.", fr: "il n’y a aucun brouillon sans fichier.")
+  private static let needsOne = Bilingual(
+    en: "name one saved profile, or give --drafts.",
+    fr: "nommez un profil enregistré, ou donnez --drafts.")
   private static let needsYes = Bilingual(
     en: "nothing was removed: confirm at a terminal, or give --yes.",
     fr: "rien n’a été supprimé\u{A0}: confirmez dans un terminal, ou donnez --yes.")

@@ -45,6 +45,7 @@ struct InterviewCommand: ParsableCommand {
     }
     switch ending {
     case .left: return
+    case .leftUnread: throw document.failure()
     case .hungUp: throw ExitCode(129)
     case .signalled(let signal): CursesTerminal.end(bySignal: signal)
     }

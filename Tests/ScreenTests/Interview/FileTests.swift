@@ -9,10 +9,47 @@ import Testing
     let text = "{\n  \"schemaVersion\": 1,\n  \"applicant\": {\"age\": 290}\n}\n"
     try folder.write(text, to: "bad.json")
     let interview = try InterviewProgram(["bad.json"], in: folder)
+    try interview.sees("> 1 Leave, and mend the file first")
+    #expect(interview.terminal.screen.contains("At line 3, column 24 (applicant.age)"))
+    interview.type("1")
     #expect(try interview.terminal.waitForExit() == .exited(1))
     #expect(interview.terminal.screen.contains("line 3, column"))
     #expect(interview.terminal.screen.contains("applicant.age"))
     #expect(try folder.text(of: "bad.json") == text)
+  }
+
+  @Test func `that cannot be read is copied before anything takes its place`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("not even JSON", to: "bad.json")
+    let interview = try InterviewProgram(["bad.json"], in: folder)
+    try interview.sees("2 Begin with no answers")
+    interview.type("2")
+    try interview.sees("is kept as bad.json.bad-")
+    interview.type("1")
+    interview.enter("1996-02-11")
+    interview.type(.function(2))
+    try interview.sees("Saved in bad.json.")
+    let copies = folder.names.filter { $0.hasPrefix("bad.json.bad-") }
+    #expect(try copies.map(folder.text) == ["not even JSON"])
+    #expect(try folder.text(of: "bad.json").contains("1996-02-11"))
+    #expect(!folder.names.contains("bad.json~"))
+  }
+
+  @Test func `of a newer format is shown and never written`() throws {
+    let folder = try TemporaryFolder()
+    let text = "{\"schemaVersion\":2,\"applicant\":{\"birthDate\":\"1996-02-11\",\"age\":[]}}"
+    try folder.write(text, to: "me.json")
+    let interview = try InterviewProgram(["me.json"], in: folder)
+    try interview.sees("Not read: applicant.age.")
+    interview.type("1")
+    try interview.sees("105 / 1,200")
+    try interview.sees("read-only ")
+    interview.type(.function(2))
+    try interview.sees("Nothing is saved from a file of a newer format.")
+    interview.type("1", .control("q"))
+    #expect(try interview.terminal.waitForExit() == .exited(0))
+    #expect(try folder.text(of: "me.json") == text)
+    #expect(folder.names.filter { $0 != ".state" } == ["me.json"])
   }
 
   @Test func `of another is never replaced`() throws {

@@ -64,9 +64,10 @@ import Testing
   }
 
   @Test func `is overwritten where a person says so, and stays as the version before`() throws {
-    try folder.write("not even JSON", to: "me.json")
+    let theirs = "{\"schemaVersion\":1,\"theirs\":1}"
+    try folder.write(theirs, to: "me.json")
     try ProfileFile.overwrite(SaveOperation.new, at: path)
-    #expect(try folder.text(of: "me.json~") == "not even JSON")
+    #expect(try folder.text(of: "me.json~") == theirs)
     #expect(try ProfileFile.read(path).profile == SaveOperation.new)
     #expect(unlink(path) == 0)
     try ProfileFile.overwrite(SaveOperation.old, at: path)
@@ -87,14 +88,43 @@ import Testing
     #expect(other.path == folder.file("notes-2"))
   }
 
-  @Test func `that cannot be read is kept under a second name before anyone goes on`() throws {
+  @Test func `that cannot be read is copied before anything takes its place`() throws {
     try folder.write("not even JSON", to: "me.json")
+    try folder.write(SaveOperation.text(SaveOperation.older), to: "me.json~")
     let first = try ProfileFile.quarantine(path, at: .afternoon)
-    let second = try ProfileFile.quarantine(path, at: .afternoon)
-    #expect(first == path + ".bad-20261123-143207")
-    #expect(second == path + ".bad-20261123-143207-2")
-    try ProfileFile.overwrite(SaveOperation.new, at: path)
-    #expect(try folder.text(of: "me.json.bad-20261123-143207") == "not even JSON")
-    #expect(try folder.mode(of: "me.json.bad-20261123-143207") == 0o600)
+    #expect(first.path == path + ".bad-20261123-143207")
+    #expect(try ProfileFile.quarantine(path, at: .afternoon).path == first.path + "-2")
+    // Mending the file in place does not change the copy.
+    let file = open(path, O_WRONLY | O_TRUNC)
+    #expect(write(file, "mended", 6) == 6)
+    close(file)
+    #expect(throws: ProfileFileError.changedOnDisk(path: path)) {
+      try ProfileFile.write(SaveOperation.new, to: path, replacing: first.fingerprint)
+    }
+    #expect(try folder.text(of: "me.json") == "mended")
+    let last = try ProfileFile.quarantine(path, at: .afternoon)
+    try ProfileFile.write(
+      SaveOperation.new, to: path, replacing: last.fingerprint, keepsBackup: false)
+    #expect(try ProfileFile.read(path).profile == SaveOperation.new)
+    #expect(ProfileFile.backup(of: path) == SaveOperation.older)
+    for (name, text) in [("", "not even JSON"), ("-2", "not even JSON"), ("-3", "mended")] {
+      let name = "me.json.bad-20261123-143207" + name
+      #expect(try folder.text(of: name) == text)
+      #expect(try folder.mode(of: name) == 0o600)
+    }
+  }
+
+  @Test(arguments: [
+    "not even JSON", "{\"schemaVersion\": 2}", "{\"schemaVersion\": 1, \"spouse\": 1}",
+  ])
+  func `that is no profile of this version is not written over even where that is chosen`(
+    text: String
+  ) throws {
+    try folder.write(text, to: "me.json")
+    #expect(throws: ProfileFileError.changedOnDisk(path: path)) {
+      try ProfileFile.overwrite(SaveOperation.new, at: path)
+    }
+    #expect(try folder.text(of: "me.json") == text)
+    #expect(folder.names == ["me.json"])
   }
 }

@@ -23,11 +23,17 @@ import Testing
     _ = try ProfileFile.quarantine(path, at: .afternoon)
     try folder.write("", to: ".me.json.1.abc.tmp")
     try folder.write("", to: ".me.json.lock")
+    let unnamed = try Draft.open(for: nil, over: nil, in: state, at: .afternoon).draft
+    try unnamed.record(SaveOperation.old, at: .afternoon)
+    try unnamed.setAside(at: .afternoon)
+    try unnamed.record(SaveOperation.new, at: .afternoon)
     let draft = try Draft.open(for: path, over: nil, in: state, at: .afternoon).draft
     try draft.record(SaveOperation.old, at: .afternoon)
     try draft.setAside(at: .afternoon)
     try draft.record(SaveOperation.new, at: .afternoon)
     let realPath = try SaveTarget(path).realPath
+    let temporary = Folder.temporaryName(for: Draft.name(for: realPath))
+    try folder.write("", to: TemporaryFolder.drafts + temporary)
     #expect(mkdir(folder.file("state/crs/locks"), 0o700) == 0)
     try folder.write("", to: "state/crs/locks/" + ProfileLock.stateLockName(for: realPath))
     for other in ["me.json5", "me.jsonx~", "you.json"] { try folder.write("mine", to: other) }
@@ -38,17 +44,32 @@ import Testing
     let traces = try Trace.all(of: path, in: state)
     #expect(
       traces.map(\.kind) == [
-        .profile, .backup, .quarantine, .leftover, .lock, .draft, .quarantine, .lock,
+        .profile, .backup, .quarantine, .leftover, .lock, .draft, .quarantine, .leftover, .lock,
       ])
     for trace in traces { try trace.remove() }
     #expect(try Trace.all(of: path, in: state) == [])
     #expect(folder.names == ["me.json5", "me.jsonx~", "state", "you.json"])
+    // The drafts without a name are of no profile.
+    #expect(folder.drafts.count == 2)
+    let unnamed = try Trace.withoutName(in: state)
+    #expect(unnamed.map(\.kind) == [.draft, .quarantine])
+    for trace in unnamed { try trace.remove() }
     #expect(folder.drafts == [])
     // What is gone already counts as removed.
     for trace in traces { try trace.remove() }
   }
 
+  @Test func `without a name is left to the session that is at it`() throws {
+    let draft = try Draft.open(for: nil, over: nil, in: state, at: .afternoon).draft
+    try draft.record(SaveOperation.old, at: .afternoon)
+    #expect(try Trace.withoutName(in: state) == [])
+    try draft.setAside(at: .afternoon)
+    #expect(try Trace.withoutName(in: state).map(\.kind) == [.quarantine])
+    #expect(try Trace.withoutName(in: nil) == [])
+  }
+
   @Test func `is nothing where nothing was saved`() throws {
+    #expect(try Trace.withoutName(in: state) == [])
     #expect(try Trace.all(of: path, in: state) == [])
     #expect(try Trace.all(of: path, in: nil) == [])
     #expect(throws: ProfileFileError.missing(path: folder.file("none/me.json"))) {

@@ -118,6 +118,26 @@ import Testing
     lock.release()
   }
 
+  @Test(arguments: [ENOLCK, EOPNOTSUPP, ENOSYS])
+  func `is in the state folder where the disk of the file has no locks`(code: Int32) throws {
+    let asked = Mutex(0)
+    let attempt = SystemCall.$interceptor.withValue({ call, real in
+      guard call == .lock,
+        asked.withLock({
+          $0 += 1; return $0
+        }) == 1
+      else { return real(.max) }
+      errno = code
+      return -1
+    }) { acquire() }
+    guard case .acquired(let lock) = attempt else {
+      Issue.record("It is not locked: \(attempt)")
+      return
+    }
+    #expect(try folder.names(in: "state/crs/locks").count == 1)
+    lock.release()
+  }
+
   @Test func `is told to be unavailable where there can be none`() throws {
     guard case .unavailable(let error) = acquire(folder.file("none/me.json")) else {
       Issue.record("There is a lock in no folder.")

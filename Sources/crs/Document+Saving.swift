@@ -1,0 +1,93 @@
+import ExpressEntry
+import Interview
+import Questions
+import Storage
+
+/// What is written, and how that went.
+extension Document {
+  /// Writes a profile, and says how that went in a message for the session.
+  mutating func save(_ profile: Profile, to path: String) -> Message {
+    let isOwn = self.path.map { ProfileFile.isOneFile(path, $0) } ?? false
+    let known = isOwn ? fingerprint : nil
+    // What could not be read has a copy already, and the version before is worth more.
+    let keepsBackup = !(isOwn && replacesDamage)
+    return save(as: path) { (lock) throws(ProfileFileError) in
+      let saved = try ProfileFile.write(
+        profile, to: path, replacing: known, keepsBackup: keepsBackup, holding: lock)
+      return (path, saved)
+    }
+  }
+
+  /// Writes a profile over what another program put there; that stays as `name.json~`.
+  mutating func overwrite(_ profile: Profile, at path: String) -> Message {
+    save(as: path) { (lock) throws(ProfileFileError) in
+      (path, try ProfileFile.overwrite(profile, at: path, holding: lock))
+    }
+  }
+
+  /// Writes a profile beside a file, which stays as it is.
+  mutating func saveCopy(_ profile: Profile, beside path: String) -> Message {
+    save(as: path) { _ throws(ProfileFileError) in
+      try ProfileFile.writeCopy(profile, beside: path)
+    }
+  }
+
+  private mutating func save(
+    as path: String,
+    _ write: (ProfileLock?) throws(ProfileFileError) -> (path: String, saved: ProfileFile.Saved)
+  ) -> Message {
+    // The lock of the file that is open is kept until another one has been written.
+    let isLocked = lockedPath.map { ProfileFile.isOneFile(path, $0) } ?? false
+    let held = isLocked ? lock : ProfileLock.acquire(path, state: state, at: .now).lock
+    do {
+      let (written, saved) = try write(held)
+      (self.path, fingerprint, replacesDamage) = (written, saved.fingerprint, false)
+      if written == path, let held { (lock, lockedPath) = (held, path) }
+      if lockedPath != written { lock(written) }
+      if draft == nil { beginDraft(of: written) }
+      do { try draft?.saved(saved, as: written) } catch {
+        let reason = error.reason
+        return .savedKeepingDraft(
+          path: written, Bilingual(en: reason.english, fr: reason.french))
+      }
+      return saved.isConfirmed ? .saved(path: written) : .savedUnconfirmed(path: written)
+    } catch {
+      return failure(error, path)
+    }
+  }
+
+  private mutating func failure(_ error: ProfileFileError, _ path: String) -> Message {
+    switch error.conflict {
+    case .changed?:
+      if let theirs = try? ProfileFile.read(path) {
+        return .changedOnDisk(path: path, theirs: theirs.profile)
+      }
+    // A file that was taken away may be saved anew under its name, now that this was said.
+    case .removed?:
+      fingerprint = nil
+      return .removedFromDisk(error.bilingual)
+    default: break
+    }
+    return .saveFailed(error.bilingual, asksForName: error.mayBeMendedByAnotherName)
+  }
+
+  /// Reads the file again, to go on from what it holds now.
+  mutating func reopen(_ path: String) -> Message {
+    do {
+      let found = try ProfileFile.read(path)
+      (self.path, opened, fingerprint) = (path, found, found.fingerprint)
+      do { try draft?.rebase(on: found.fingerprint) } catch { trouble = error }
+      return .reopened(found.profile)
+    } catch {
+      return failure(error, path)
+    }
+  }
+
+  /// Begins a draft in a session that had none, because another one had the file at the start.
+  private mutating func beginDraft(of path: String) {
+    guard lockedPath == path, let opened = try? ProfileFile.read(path) else { return }
+    do { draft = try Draft.open(for: path, over: opened, in: state, at: .now).draft } catch {
+      trouble = error
+    }
+  }
+}
