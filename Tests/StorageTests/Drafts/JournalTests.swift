@@ -80,6 +80,45 @@ import Testing
     }
   }
 
+  /// Forty answers, as an evening leaves them.
+  static let long: (bytes: [UInt8], ends: [Int]) = {
+    var bytes: [UInt8] = []
+    var ends: [Int] = []
+    for age in 0..<40 {
+      let text = Array(ProfileWriter.json(SaveOperation.profile(age: age)).text(pretty: false).utf8)
+      let record = JournalRecord.bytes(.answers, text, at: .moment(14, age))
+      bytes += age == 0 ? JournalText.bytes(JournalText.Heading(), record, at: .afternoon) : record
+      ends.append(bytes.count)
+    }
+    return (bytes, ends)
+  }()
+
+  @Test func `that is long has, cut after any byte, every whole record before the cut`() {
+    let (bytes, ends) = Self.long
+    for count in 0...bytes.count {
+      let text = JournalText(Array(bytes.prefix(count)))
+      let whole = ends.lastIndex { $0 <= count }
+      if text.last?.moment != whole.map({ .moment(14, $0) }) || text.isDamaged {
+        Issue.record("The first \(count) bytes do not give record \(whole ?? -1).")
+      }
+    }
+  }
+
+  @Test func `that is long has, with any byte changed, every other record`() {
+    var (bytes, ends) = Self.long
+    for index in bytes.indices {
+      let byte = bytes[index]
+      defer { bytes[index] = byte }
+      bytes[index] = byte ^ 0x15
+      let text = JournalText(bytes)
+      if text.version > JournalText.version { continue }
+      let last = index < ends[38] ? 39 : 38
+      if text.last?.moment != .moment(14, last) {
+        Issue.record("Byte \(index) as \(bytes[index]) costs a record that is good.")
+      }
+    }
+  }
+
   @Test func `with a torn record in its midst has those after it`() throws {
     let torn =
       Array(Self.journal.prefix(Self.ends[2])) + Self.record(3).prefix(200) + Self.record(4)
