@@ -3,6 +3,8 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 FILE ?=
+SECONDS ?= 20
+FUZZERS ?=
 
 MAKEFLAGS += --no-print-directory
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib
@@ -10,7 +12,7 @@ RELEASE = $(SWIFT) build -c release --static-swift-stdlib
 STATIC = $(SWIFT) build -c release --product crs --scratch-path .build-static \
   -Xswiftc -static-executable -Xlinker -ltinfo
 
-.PHONY: help run build test install bench lint clean
+.PHONY: help run build test install bench fuzz lint clean
 
 help: ## List what can be made
 	@echo 'make …'
@@ -42,9 +44,13 @@ bench: ## Measure how fast the program is
 	@CRS_TERMINAL_TESTS=1 .ci/quietly 'Building the benchmark' $(RELEASE) --product bench
 	@.build/release/bench .build/release/crs
 
+fuzz: ## Give random bytes to all that reads any, for SECONDS=20 each
+	@.ci/needs ncurses
+	@.ci/fuzz $(SECONDS) $(FUZZERS)
+
 lint: ## Check formatting, and that the layers keep to themselves
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	@.ci/layering
 
 clean: ## Remove everything that was built
-	@rm -rf .build .build-static
+	@rm -rf .build .build-static .build-fuzz

@@ -57,6 +57,10 @@ let package = Package(
     // Tests: one target for each module, and what they share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(name: "LayQueries", path: "Tests/LayQueries"),
+    .target(
+      name: "Fuzzing",
+      dependencies: ["ExpressEntry", "JSON", "Questions", "Storage", "TerminalUI"],
+      path: "Tests/Fuzzing", exclude: ["Seeds"]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "crs"]),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalUI"]),
     .testTarget(
@@ -87,7 +91,7 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["ExpressEntry", "JSON", "ReferenceData", "Storage", "TestSupport"],
+      dependencies: ["ExpressEntry", "Fuzzing", "JSON", "ReferenceData", "Storage", "TestSupport"],
       exclude: ["Editions/example-high-wage.json", "Funds/example-funds.json", "Released"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
@@ -121,4 +125,11 @@ if Context.environment["CRS_TERMINAL_TESTS"] != nil {
       ],
       path: "Tests/Benchmarks"),
   ]
+}
+
+// The fuzzers need Swift's libFuzzer and a build with its hooks: `make fuzz` makes one and sets this.
+if Context.environment["CRS_FUZZERS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["CNcurses", "Fuzzing"], path: "Tests/Fuzzers"))
 }

@@ -6,7 +6,7 @@ import JSON
 /// A journal is `crs-draft 1`, a heading that says which file it is of, and a record for each
 /// answer. Every record holds the whole profile, so the last good one is all that matters, and
 /// damage anywhere else costs nothing.
-struct JournalText {
+package struct JournalText {
   /// The version of the form that is read, and the one that is written.
   static let version = 1
 
@@ -21,7 +21,7 @@ struct JournalText {
   var version = Self.version
   var heading: Heading?
   /// When the last answer was given, and where its record's text stands.
-  var last: (moment: Moment, text: Range<Int>)?
+  package private(set) var last: (moment: Moment, text: Range<Int>)?
   /// Whether something in it is neither a record nor the start of one that was cut off.
   var isDamaged = false
 
@@ -44,7 +44,12 @@ struct JournalText {
       + JournalRecord.bytes(.heading, writer.bytes, at: moment) + record
   }
 
-  init(_ bytes: [UInt8]) {
+  /// Gives a journal of a profile without a name whose last answers are this text.
+  package static func bytes(holding text: [UInt8], at moment: Moment) -> [UInt8] {
+    bytes(Heading(), JournalRecord.bytes(.answers, text, at: moment), at: moment)
+  }
+
+  package init(_ bytes: [UInt8]) {
     var index = readMark(bytes)
     guard version == Self.version else { return }
     while index < bytes.count {
