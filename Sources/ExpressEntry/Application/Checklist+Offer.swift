@@ -95,7 +95,8 @@ extension Profile {
   fileprivate func fundsExemptions(on day: CalendarDate) -> [FundsExemption] {
     let worker = FundsExemption(
       condition: .skilledWorkerClass, isExempt: jobOffer.arrangedEmployment.exemptsFromFunds)
-    guard let trade = programs(on: day)[.skilledTrades]?.trade else { return [worker] }
+    let funds = settlementFunds(on: day)
+    guard let trade = skilledTrades(on: day, funds: funds).trade else { return [worker] }
     let trades = FundsExemption(
       condition: .skilledTradesClass,
       isExempt: jobOffer.tradeOffer(in: trade).exemptsFromFunds)

@@ -43,12 +43,13 @@ extension WorkHistory {
   /// the other rules read work in Canada and abroad together. Employers do not matter: a job that
   /// begins the day after another ends continues it.
   public func experience(under rule: WorkRule, before day: CalendarDate) -> Experience? {
-    jobs.map { Experience(of: $0, under: rule, before: day) }
+    jobs.map { Experience(in: $0, under: rule, before: day) }
   }
 }
 
 extension Experience {
-  fileprivate init(of jobs: [Job], under rule: WorkRule, before day: CalendarDate) {
+  /// What some jobs come to under a rule in the years before a day.
+  init(in jobs: [Job], under rule: WorkRule, before day: CalendarDate) {
     isUnfinished = jobs.contains { !$0.isComplete }
     let stays = Stay.all(jobs, before: day, under: rule)
       .filter { $0.isInCanada || !rule.readsCanadaAlone }

@@ -48,14 +48,14 @@ extension CategoryWork {
 
   /// The complete jobs in listed occupations whose main duties were done: occupations do not share
   /// their hours here.
-  fileprivate func certain(among jobs: [Job]) -> WorkHistory {
-    history(of: jobs.filter { $0.didMainDuties == true })
+  fileprivate func certain(among jobs: [Job]) -> [Job] {
+    listed(among: jobs.filter { $0.didMainDuties == true })
   }
 
   /// Those whose main duties may have been done, and whose footing may count.
-  fileprivate func possible(among jobs: [Job]) -> WorkHistory {
-    history(
-      of: jobs.filter { $0.didMainDuties != false }.map { job in
+  fileprivate func possible(among jobs: [Job]) -> [Job] {
+    listed(
+      among: jobs.filter { $0.didMainDuties != false }.map { job in
         var job = job
         if job.isInCanada == true && job.basis != .unpaid {
           (job.basis, job.wasFullTimeStudent) = (.employee, false)
@@ -64,21 +64,17 @@ extension CategoryWork {
       })
   }
 
-  private func history(of jobs: [Job]) -> WorkHistory {
-    var history = WorkHistory()
-    history.jobs = jobs.filter { $0.isComplete && lists($0) }
-    return history
-  }
+  private func listed(among jobs: [Job]) -> [Job] { jobs.filter { $0.isComplete && lists($0) } }
 
   private func lists(_ job: Job) -> Bool { job.occupation.map(occupations.contains) ?? false }
 
   /// The listed occupation with the most time that counts before a day.
   fileprivate func best(
-    of history: WorkHistory, on day: CalendarDate, overBreaks: Bool = false
+    of jobs: [Job], on day: CalendarDate, overBreaks: Bool = false
   ) -> (occupation: OccupationCode, time: WorkTime)? {
-    let experience = history.experience(under: rule, before: day)
-    guard isContinuous else { return experience?.greatest }
-    return overBreaks ? experience?.longestAcrossShortBreaks : experience?.longest
+    let experience = Experience(in: jobs, under: rule, before: day)
+    guard isContinuous else { return experience.greatest }
+    return overBreaks ? experience.longestAcrossShortBreaks : experience.longest
   }
 
   /// Whether a job that lacks an answer may turn out to count.
@@ -107,20 +103,20 @@ extension CategoryWork {
   /// No day adds more than itself, so what is missing can be leapt over; work that leaves the three
   /// years meanwhile makes a leap fall short, and another follows.
   fileprivate func reached(
-    by history: WorkHistory, after day: CalendarDate
+    by jobs: [Job], after day: CalendarDate
   ) -> (day: CalendarDate, occupation: OccupationCode)? {
-    guard history.jobs?.contains(where: { $0.lasts(on: day) }) == true else { return nil }
+    guard jobs.contains(where: { $0.lasts(on: day) }) else { return nil }
     let limit = day.adding(years: rule.years)
     var day = day
     while day < limit, day.next > day {
-      let best = best(of: history, on: day)
+      let best = best(of: jobs, on: day)
       if let best, best.time >= needed { return (day, best.occupation) }
       let missing = needed.units - (best?.time.units ?? 0)
       let parts = (missing + WorkTime.fullTimeHundredths - 1) / WorkTime.fullTimeHundredths
       let goal = day.sixtieths + parts
       repeat { day = day.next } while day.sixtieths < goal && day < limit
     }
-    guard let best = best(of: history, on: day), best.time >= needed else { return nil }
+    guard let best = best(of: jobs, on: day), best.time >= needed else { return nil }
     return (day, best.occupation)
   }
 }

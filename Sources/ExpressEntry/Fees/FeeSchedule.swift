@@ -14,7 +14,8 @@ public struct FeeSchedule: Hashable, Sendable {
   /// The most a family pays for biometrics taken together: IRPR 315.1.
   public let biometricsOfFamily: Fee
 
-  /// The first day of the next schedule: 30 April of every second year, from 2022 on.
+  /// The first day of the next schedule: 30 April of every second year from 2022 on,
+  /// IRPR 294(d) and 303(1.1).
   public var nextIndexation: CalendarDate { inForce.adding(years: 2) }
 
   /// The ages at which biometrics are taken, on the day of the application: IRPR 12.2(1) and (2).

@@ -60,9 +60,8 @@ extension Profile {
     on day: CalendarDate
   ) -> (codes: [OccupationCode], isOpen: Bool) {
     func times(_ counts: (Job) -> Bool) -> [OccupationCode: WorkTime] {
-      var history = WorkHistory()
-      history.jobs = (applicant.work.jobs ?? []).filter(counts)
-      return history.experience(under: .canadianExperience, before: day)?.byOccupation ?? [:]
+      let jobs = (applicant.work.jobs ?? []).filter(counts)
+      return Experience(in: jobs, under: .canadianExperience, before: day).byOccupation
     }
     let certain = times { $0.didMainDuties == true }
     let possible = times { $0.didMainDuties != false }

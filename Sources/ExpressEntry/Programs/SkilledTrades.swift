@@ -118,9 +118,7 @@ extension Profile {
         .certificateOrOffer, .unknown, citation, facts: facts, remedies: remedies)
     }
   }
-}
 
-extension Profile {
   /// Whether a certificate of qualification is held in a trade: 87.2(3)(d)(i).
   private func hasCertificate(in trade: OccupationCode?) -> Bool? {
     guard applicant.certificateOfQualification == true else {

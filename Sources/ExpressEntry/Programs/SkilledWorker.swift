@@ -18,7 +18,7 @@ extension Profile {
         .language(
           of: applicant, least: Abilities(all: 7), on: day, citation: .regulations("75(2)(d)")),
         credential(on: day, for: occupation),
-        points(of: grid),
+        points(of: grid, on: day),
         fundsRequirement(
           funds, exempting: jobOffer.arrangedEmployment, citation: .regulations("76(1)(b)")),
         outsideQuebec("75(1)"),
@@ -129,18 +129,14 @@ extension Profile {
   }
 
   /// The pass mark, which points that rest on declared values alone leave open: 76(1)(a).
-  private func points(of grid: SelectionGrid) -> Requirement {
+  private func points(of grid: SelectionGrid, on day: CalendarDate) -> Requirement {
     let citation = Citation.regulations("76(1)(a), (2)")
     let fact = Fact.points(grid.points, pass: SelectionGrid.passMark)
-    // The other language may serve better as the first one, which the person identifies: 79(1).
-    let other = selectionGrid(first: grid.firstLanguage.other, on: grid.day)
-    let designation: [Remedy] =
-      applicant.languages.first != nil && other.points.lowerBound > grid.points.upperBound
-      ? [.designate(other.firstLanguage)] : []
     if grid.points.upperBound < SelectionGrid.passMark {
       return Requirement(
         .points, .unmet, citation, facts: [fact],
-        remedies: designation + [.points(SelectionGrid.passMark - grid.points.upperBound)])
+        remedies: designation(bettering: grid, on: day)
+          + [.points(SelectionGrid.passMark - grid.points.upperBound)])
     }
     if grid.proven >= SelectionGrid.passMark {
       return Requirement(.points, .met, citation, facts: [fact])
@@ -151,5 +147,13 @@ extension Profile {
     return Requirement(
       .points, .unknown, citation,
       facts: [fact] + (declared.isEmpty ? [] : [.declaredValueUsed]), remedies: open + declared)
+  }
+
+  /// The other language as the first one, where it serves better: the person says which, 79(1).
+  private func designation(bettering grid: SelectionGrid, on day: CalendarDate) -> [Remedy] {
+    guard applicant.languages.first != nil else { return [] }
+    let other = selectionGrid(first: grid.firstLanguage.other, on: day)
+    return other.points.lowerBound > grid.points.upperBound
+      ? [.designate(other.firstLanguage)] : []
   }
 }

@@ -25,7 +25,7 @@ extension Profile {
           .offer(offer)),
         adaptabilityAward(offer, on: day),
       ],
-      firstLanguage: first, day: day)
+      firstLanguage: first)
   }
 
   /// All points, none, or either.

@@ -6,8 +6,6 @@ public struct SelectionGrid: Hashable, Sendable {
   public let awards: [SelectionAward]
   /// The language read as the first official one: the one said to be, or the one that serves best.
   public let firstLanguage: OfficialLanguage
-  /// The day of the application that it was read for.
-  public let day: CalendarDate
 
   /// The points fixed by the Minister under 76(2).
   public static let passMark = 67

@@ -96,6 +96,15 @@ extension JobOffer {
     return OfferAssessment(authority: authority, conditions)
   }
 
+  /// Who makes it is asked first; whether they are two, only where they are several.
+  private var isFromAtMostTwoEmployers: Bool? {
+    switch isFromOneEmployer {
+    case true?: true
+    case false?: isFromTwoEmployers
+    case nil: nil
+    }
+  }
+
   /// An offer in a trade: IRPR 87.2(3)(d)(ii) to (v).
   ///
   /// Two employers may make it together, and not more.
@@ -103,11 +112,10 @@ extension JobOffer {
     func isSameTrade(_ occupation: OccupationCode) -> Bool? {
       trade.map { $0 == occupation } ?? (occupation.isSkilledTrade ? nil : false)
     }
-    let atMostTwo =
-      isFromOneEmployer == true ? true : isFromOneEmployer.flatMap { _ in isFromTwoEmployers }
     var conditions =
       common + [
-        (.atMostTwoEmployers, atMostTwo), (.sameTrade, occupation.flatMap(isSameTrade)),
+        (.atMostTwoEmployers, isFromAtMostTwoEmployers),
+        (.sameTrade, occupation.flatMap(isSameTrade)),
       ]
     var isSameGroup: Bool? {
       guard let occupation, let permitOccupation else { return nil }

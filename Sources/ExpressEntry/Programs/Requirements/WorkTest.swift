@@ -13,20 +13,18 @@ struct WorkTest {
 
   /// The time that some of the jobs come to before a day.
   func time(before day: CalendarDate, where counts: (Job) -> Bool = { _ in true }) -> WorkTime {
-    experience(before: day, where: counts).map(measure) ?? .zero
+    measure(experience(before: day, where: counts))
   }
 
   /// The same over short breaks.
   func timeOverBreaks(
     before day: CalendarDate, where counts: (Job) -> Bool = { _ in true }
   ) -> WorkTime {
-    experience(before: day, where: counts).map(looseMeasure ?? measure) ?? .zero
+    (looseMeasure ?? measure)(experience(before: day, where: counts))
   }
 
-  private func experience(before day: CalendarDate, where counts: (Job) -> Bool) -> Experience? {
-    var history = WorkHistory()
-    history.jobs = jobs.filter(counts)
-    return history.experience(under: rule, before: day)
+  private func experience(before day: CalendarDate, where counts: (Job) -> Bool) -> Experience {
+    Experience(in: jobs.filter(counts), under: rule, before: day)
   }
 
   /// Whether it is enough only with work of physicians paid fee for service.
