@@ -12,14 +12,19 @@ public enum EditionFile {
   public static func read(
     _ path: String, isOccupation: (OccupationCode) -> Bool
   ) throws(EditionFileError) -> (rules: Ruleset, warnings: [EditionFault]) {
-    let bytes: [UInt8]
-    do throws(ProfileFileError) { bytes = try ProfileFile.contents(of: path).bytes } catch {
-      throw .unreadable(error)
-    }
-    let reading = EditionReader.read(bytes, isOccupation: isOccupation)
+    let reading = EditionReader.read(try contents(of: path), isOccupation: isOccupation)
     guard var rules = reading.rules else { throw .faulty(reading.faults) }
     rules.file = path
     return (rules, reading.warnings)
+  }
+
+  /// The bytes of a file of rules, of either form.
+  ///
+  /// - Throws: Why it cannot be read.
+  static func contents(of path: String) throws(EditionFileError) -> [UInt8] {
+    do throws(ProfileFileError) { return try ProfileFile.contents(of: path).bytes } catch {
+      throw .unreadable(error)
+    }
   }
 }
 

@@ -7,7 +7,7 @@ public enum FundsFile {
   ///
   /// - Throws: Why the file cannot be read, or every fault in it.
   public static func read(_ path: String) throws(EditionFileError) -> [FundsTable] {
-    let (tables, faults) = FundsReader.read(try contents(of: path), from: path)
+    let (tables, faults) = FundsReader.read(try EditionFile.contents(of: path), from: path)
     guard faults.isEmpty else { throw .faulty(faults) }
     return tables
   }
@@ -16,12 +16,6 @@ public enum FundsFile {
   ///
   /// - Throws: Why the file cannot be read.
   public static func isNamed(in path: String) throws(EditionFileError) -> Bool {
-    FundsReader.isNamed(in: try contents(of: path))
-  }
-
-  private static func contents(of path: String) throws(EditionFileError) -> [UInt8] {
-    do throws(ProfileFileError) { return try ProfileFile.contents(of: path).bytes } catch {
-      throw .unreadable(error)
-    }
+    FundsReader.isNamed(in: try EditionFile.contents(of: path))
   }
 }

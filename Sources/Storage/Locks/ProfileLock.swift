@@ -7,9 +7,10 @@
 /// A lock on a profile, which one session has at a time.
 ///
 /// It is the system's lock (flock) on a small file beside the profile, or in the state folder where
-/// the folder of the profile is read-only or its disk has no locks. The system lets go of it however the program ends, so
-/// there are no stale locks: what the file says is for people to read. The file goes away with the
-/// lock, while it is still held, so that it cannot be the one that another has just locked.
+/// the folder of the profile is read-only or its disk has no locks. The system lets go of it
+/// however the program ends, so there are no stale locks: what the file says is for people to read.
+/// The file goes away with the lock, while it is still held, so that it cannot be the one that
+/// another has just locked.
 ///
 /// ```swift
 /// switch ProfileLock.acquire("me.json", state: state, at: now) {

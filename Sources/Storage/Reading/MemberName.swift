@@ -6,20 +6,18 @@ import JSON
 enum MemberName: String, CaseIterable {
   case admissibility, adultChildren, age, applicant, assessed, authority, basis, birthDate
   case canadianStudy, canadianYears, celpip, certificateOccupation, certificateOfQualification
-  case completed, country, credentials
-  case dependentChildren, didMainDuties, documents, education, employer, end, english
-  case family, first, foreignYears, french, from, funds, hasWorkedOneYear, highestLevel
-  case hoursChanges, hoursPerWeek, ielts, invitationDate, isAssessed, isCanadian, isContinuous
-  case isDesignated, isFromExcludedEmployer, isFromOneEmployer, isFromProfessionalBody
-  case isFromTwoEmployers, isHeld, isInCanada, isMilitary
-  case jobOffer, jobs, kind, languages, length, levels, listening, livesOutsideQuebec
-  case maritalStatus, meetsRequirements, militaryYears, nomination, note, occupation
-  case oneSkillRetake, permitOccupation, proof, province, pte, qualified, reading
-  case relativeInCanada, requiredReturn, residences, schemaVersion, settlement, siblingInCanada
-  case speaking, spouse, spouseAccompanies, spouseIsCanadian, spouseResidesAbroad, start, started
-  case state
-  case studiedTwoYearsInCanada, taken, tcf, tef, title, trade, wasAuthorized, wasFullTime
-  case wasFullTimeStudent, wasInCanada, wasLanguageStudy, work, worksForEmployer, writing
+  case completed, country, credentials, dependentChildren, didMainDuties, documents, education
+  case employer, end, english, family, first, foreignYears, french, from, funds, hasWorkedOneYear
+  case highestLevel, hoursChanges, hoursPerWeek, ielts, invitationDate, isAssessed, isCanadian
+  case isContinuous, isDesignated, isFromExcludedEmployer, isFromOneEmployer, isFromProfessionalBody
+  case isFromTwoEmployers, isHeld, isInCanada, isMilitary, jobOffer, jobs, kind, languages, length
+  case levels, listening, livesOutsideQuebec, maritalStatus, meetsRequirements, militaryYears
+  case nomination, note, occupation, oneSkillRetake, permitOccupation, proof, province, pte
+  case qualified, reading, relativeInCanada, requiredReturn, residences, schemaVersion, settlement
+  case siblingInCanada, speaking, spouse, spouseAccompanies, spouseIsCanadian, spouseResidesAbroad
+  case start, started, state, studiedTwoYearsInCanada, taken, tcf, tef, title, trade, wasAuthorized
+  case wasFullTime, wasFullTimeStudent, wasInCanada, wasLanguageStudy, work, worksForEmployer
+  case writing
 
   static let table = KeyTable<MemberName>()
   static let documentTable = KeyTable<DocumentKind>()

@@ -27,7 +27,9 @@ extension ProfileReader {
     while true {
       switch profileOrRefusal(of: text) {
       case .success(let profile):
-        return NewerProfile(profile: profile, version: version(of: text), leftOut: leftOut)
+        let stated = statedVersion(of: text, in: text.indices)?.version
+        return NewerProfile(
+          profile: profile, version: stated ?? Self.version, leftOut: leftOut)
       case .failure(let refusal):
         guard leftOut.count < Self.mostLeftOut, let member = leaveOut(refusal, of: &text) else {
           newestVersion = Self.version
@@ -55,17 +57,5 @@ extension ProfileReader {
       return member
     }
     return nil
-  }
-
-  private func version(of bytes: [UInt8]) -> Int {
-    var json = JSONReader(bytes)
-    do {
-      try json.beginObject()
-      while let key = try json.nextKey() {
-        if key == "schemaVersion" { return try json.integer() }
-        try json.skip()
-      }
-    } catch {}
-    return Self.version
   }
 }

@@ -119,16 +119,19 @@ extension ProfileReader {
   }
 
   private func newerVersion(of bytes: [UInt8], in range: Range<Int>) -> Refusal? {
+    guard let (version, offset) = statedVersion(of: bytes, in: range), version > newestVersion
+    else { return nil }
+    return Refusal(.newerVersion(version), at: offset)
+  }
+
+  /// The version that a text says its format is, whatever else it holds, and the byte it is at.
+  func statedVersion(of bytes: [UInt8], in range: Range<Int>) -> (version: Int, offset: Int)? {
     var json = JSONReader(bytes, in: range)
     do {
       try json.beginObject()
       while let key = try json.nextKey() {
-        guard key == "schemaVersion" else {
-          try json.skip()
-          continue
-        }
-        let found = try json.integer()
-        return found > newestVersion ? Refusal(.newerVersion(found), at: json.offset) : nil
+        if key == "schemaVersion" { return (try json.integer(), json.offset) }
+        try json.skip()
       }
     } catch {}
     return nil
