@@ -79,9 +79,7 @@ extension OccupationHit {
       )
     }
   }
-}
 
-extension OccupationHit {
   /// The words of the search that its title lacks, where it has not all.
   public var withoutWords: Bilingual? {
     guard !without.isEmpty else { return nil }

@@ -24,18 +24,20 @@ struct WordSets: Sendable {
   private var exact: UInt64 { bits & Self.mask }
   private var prefix: UInt64 { bits >> Self.width & Self.mask }
   private var slip: UInt64 { bits >> (2 * Self.width) & Self.mask }
+  /// In whichever way.
+  private var found: UInt64 { exact | prefix | slip }
 
   /// Whether all of so many words are found.
-  func holds(_ count: Int) -> Bool { exact | prefix | slip == 1 << UInt64(count) - 1 }
+  func holds(_ count: Int) -> Bool { found == 1 << UInt64(count) - 1 }
 
   /// Whether the word at a place is found.
-  func has(_ place: Int) -> Bool { (exact | prefix | slip) >> UInt64(place) & 1 == 1 }
+  func has(_ place: Int) -> Bool { found >> UInt64(place) & 1 == 1 }
 
   /// Forgets that the word at a place begins this one.
   mutating func removePrefix(_ place: Int) { bits &= ~(1 << (UInt64(place) + Self.width)) }
 
   /// The places of the words that are found.
-  func forEachWord(_ body: (Int) -> Void) { Self.forEach(in: exact | prefix | slip, body) }
+  func forEachWord(_ body: (Int) -> Void) { Self.forEach(in: found, body) }
 
   /// The places of the words that are found with a slip.
   func forEachSlip(_ body: (Int) -> Void) { Self.forEach(in: slip, body) }

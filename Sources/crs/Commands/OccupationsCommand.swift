@@ -10,7 +10,8 @@ struct OccupationsCommand: ParsableCommand {
     abstract: "Find the NOC 2021 code of an occupation by words of its titles, or by its code.",
     discussion: """
       Words in English or French, accents optional, one slip a word forgiven; words that \
-      no title has are left out and named. A whole code prints its details. Ends with 0, or with 1 when nothing is found.
+      no title has are left out and named. A whole code prints its details. Ends with 0, or with \
+      1 when nothing is found.
       """)
 
   @Argument(help: "Words such as truck driver or infirmière, or a code or its first digits.")
