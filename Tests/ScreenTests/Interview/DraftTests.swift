@@ -42,7 +42,8 @@ import Testing
     first.type(.text("1996-02-11"))
     try first.sees("1996-02-11")
     first.terminal.signal(signal)
-    _ = try first.terminal.waitForExit()
+    #expect(try first.terminal.waitForExit() == .signalled(signal))
+    #expect(first.draft.contains("\"birthDate\":\"1996-02-11\""))
 
     let second = try InterviewProgram(["me.json"], in: first.folder)
     try second.sees("Newer answers were kept.")
