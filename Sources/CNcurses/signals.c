@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
@@ -20,6 +21,8 @@ static struct sigaction former[CAUGHT];
 static int wake[2] = {-1, -1};
 static volatile sig_atomic_t arrived[NSIG];
 static volatile sig_atomic_t end_signal;
+/// Whether the watchdog has waited once for a terminal that takes output.
+static volatile sig_atomic_t was_patient;
 
 int cnc_wake_descriptor(void) { return wake[0]; }
 bool cnc_end_is_requested(void) { return end_signal != 0; }
@@ -50,9 +53,16 @@ static void note(int number) {
 /// Ends the program where it was asked to end and the terminal takes no output, so that the loop
 /// sits in a write for ever.
 ///
-/// A loop that is busy with something else is left to finish it.
+/// A loop that is busy with something else is left to finish it, and one whose terminal takes
+/// output gets its time once more: where the computer slept, all of it is over on waking.
 static void bark(int number) {
   if (!cnc_terminal.is_sending || !end_signal) return;
+  struct pollfd terminal = {fileno(cnc_terminal.output), POLLOUT, 0};
+  if (!was_patient && poll(&terminal, 1, 0) == 1 && (terminal.revents & POLLOUT)) {
+    was_patient = true;
+    alarm(WATCHDOG_SECONDS);
+    return;
+  }
   // Should the terminal take not even this, then the next alarm ends us for good.
   sigset_t set;
   signal(number, SIG_DFL);
@@ -96,7 +106,7 @@ static void catch(int number, struct sigaction *old) {
 
 void cnc_catch_signals(void) {
   open_pipe();
-  end_signal = 0;
+  end_signal = was_patient = 0;
   memset((void *)arrived, 0, sizeof arrived);
   for (int i = 0; i < CAUGHT; i++) {
     catch(caught[i], &former[i]);

@@ -1,3 +1,4 @@
+import Foundation
 import PseudoTerminal
 import TestSupport
 import Testing
@@ -40,7 +41,7 @@ import Testing
     try first.sees("Express Entry questionnaire")
     first.type("1")
     first.type(.text("1996-02-11"))
-    try first.sees("1996-02-11")
+    try first.seesInBox("1996-02-11")
     first.terminal.signal(signal)
     #expect(try first.terminal.waitForExit() == .signalled(signal))
     #expect(first.draft.contains("\"birthDate\":\"1996-02-11\""))
@@ -49,6 +50,22 @@ import Testing
     try second.sees("Newer answers were kept.")
     second.type("1")
     try second.sees("105 / 1,200")
+  }
+
+  /// As where the computer slept meanwhile: the time for the last words to the terminal is up at
+  /// once, though it takes them.
+  @Test func `keeps the text of the box where its time is up at once`() throws {
+    for _ in 1...20 {
+      let session = try InterviewProgram(["me.json"])
+      try session.sees("Express Entry questionnaire")
+      session.type("1")
+      session.type(.text("1996-02-11"))
+      try session.seesInBox("1996-02-11")
+      session.terminal.signal(SIGHUP)
+      session.terminal.signal(SIGALRM)
+      #expect(try session.terminal.waitForExit() == .signalled(SIGHUP))
+      #expect(session.draft.contains("\"birthDate\":\"1996-02-11\""))
+    }
   }
 
   @Test func `does not offer again what was undone`() throws {

@@ -29,6 +29,11 @@ struct InterviewProgram {
   /// Waits for words on the screen.
   func sees(_ words: String) throws { try terminal.wait(for: words) }
 
+  /// Waits for words where the cursor stands: the hint below may well say the same.
+  func seesInBox(_ words: String) throws {
+    try terminal.wait { $0.line($0.cursor.row).contains(words) }
+  }
+
   /// Types a text and presses Enter.
   func enter(_ texts: String...) {
     for text in texts { terminal.send(.text(text), .enter) }
