@@ -49,6 +49,8 @@ import Testing
     interview.enter("1996-02-11", "")
     try interview.sees("105 / 1,200")
     try interview.terminal.wait { $0.line($0.cursor.row).contains("> Marital status") }
+    // Stopped in the middle of a frame, it would not even read what is typed.
+    try interview.terminal.waitUntilIdle()
     stall(interview.terminal)
     interview.type("2")
     try interview.terminal.wait(reading: false) { _ in interview.draft.contains("married") }
