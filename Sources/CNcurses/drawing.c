@@ -3,7 +3,6 @@
 #include "internal.h"
 
 #include <ncurses.h>
-#include <stdlib.h>
 #include <wchar.h>
 
 _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a wide character is a Unicode scalar");
@@ -20,10 +19,9 @@ static void choose(short pair, short color) {
 /// Of the eight basic colours only red can, in the palettes that terminals come with. Where there
 /// are 256, blue and orange of the fixed part reach 4.3:1 on both, and the colour-blind can tell
 /// them apart. Nothing is said by colour alone: without colours, the other attributes remain.
-void cnc_choose_colors(void) {
+void cnc_choose_colors(bool are_wanted) {
   for (short pair = RED_PAIR; pair <= ORANGE_PAIR; pair++) has_pair[pair] = false;
-  const char *refusal = getenv("NO_COLOR");
-  if ((refusal && *refusal) || !has_colors()) return;
+  if (!are_wanted || !has_colors()) return;
   start_color();
   // Without this, curses would paint every cell black.
   if (use_default_colors() == ERR) return;

@@ -64,4 +64,4 @@ void cnc_open_input(void);
 void cnc_close_input(void);
 
 // drawing.c
-void cnc_choose_colors(void);
+void cnc_choose_colors(bool are_wanted);

@@ -100,7 +100,7 @@ static cnc_opening look_up(const char *name) {
   return is_enough ? CNC_OPENED : CNC_TOO_LIMITED;
 }
 
-cnc_opening cnc_open(const char *name) {
+cnc_opening cnc_open(const char *name, bool in_color) {
   static bool is_registered;
   if (!find_terminal()) return CNC_NO_TERMINAL;
   cnc_opening opening = look_up(name);
@@ -133,7 +133,7 @@ cnc_opening cnc_open(const char *name) {
   // A frame is sent whole, even while keys are waiting.
   typeahead(-1);
   if (!getenv("ESCDELAY")) set_escdelay(50);
-  cnc_choose_colors();
+  cnc_choose_colors(in_color);
   cnc_open_input();
   cnc_fit();
   cnc_take_again();

@@ -17,25 +17,28 @@ public struct CursesTerminal: Terminal {
   private var shown: Surface?
   private var scalars: [UInt32] = []
 
-  private init() {
-    isASCII = !cnc_is_utf8()
+  private init(inASCII: Bool) {
+    isASCII = inASCII || !cnc_is_utf8()
   }
 
   /// Takes the terminal for the length of a block, and gives it back in every case.
   ///
+  /// Colours only add to what is told without them. In ASCII each other letter is shown as the
+  /// nearest that there is.
+  ///
   /// - Throws: `TerminalError` where there is no fit terminal, and what the block throws.
   public static func run<Result>(
-    _ body: (inout CursesTerminal) throws -> Result
+    inColor: Bool, inASCII: Bool, _ body: (inout CursesTerminal) throws -> Result
   ) throws -> Result {
-    try open(String(cString: cnc_terminal_name()))
+    try open(String(cString: cnc_terminal_name()), inColor: inColor)
     defer { cnc_close() }
-    var terminal = CursesTerminal()
+    var terminal = CursesTerminal(inASCII: inASCII)
     return try body(&terminal)
   }
 
-  private static func open(_ name: String) throws(TerminalError) {
+  private static func open(_ name: String, inColor: Bool) throws(TerminalError) {
     for candidate in terminalNames(for: name) {
-      switch cnc_open(candidate) {
+      switch cnc_open(candidate, inColor) {
       case CNC_OPENED: return
       case CNC_NO_TERMINAL: throw .noTerminal
       case CNC_TOO_LIMITED: throw .tooLimited(name)

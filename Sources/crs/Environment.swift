@@ -55,6 +55,9 @@ enum Environment {
     if ["", "dumb"].contains(environment("TERM") ?? "") { return true }
     return isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0
   }
+
+  /// Whether nothing is to be coloured: by `NO_COLOR`, where it is not empty.
+  static var refusesColor: Bool { !(environment("NO_COLOR") ?? "").isEmpty }
 }
 
 /// The value of an environment variable.

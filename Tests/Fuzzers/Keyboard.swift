@@ -19,7 +19,7 @@ enum Keyboard {
     let screen = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
     dup2(screen, STDIN_FILENO)
     dup2(screen, STDOUT_FILENO)
-    precondition(cnc_open("xterm") == CNC_OPENED, "the terminal is taken")
+    precondition(cnc_open("xterm", true) == CNC_OPENED, "the terminal is taken")
     return keyboard
   }()
 

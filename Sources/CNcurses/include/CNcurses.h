@@ -25,8 +25,8 @@ typedef enum {
 /// The name of the terminal in the environment, empty where there is none.
 const char *cnc_terminal_name(void);
 
-/// Takes the terminal, believing it to be of this name.
-cnc_opening cnc_open(const char *name);
+/// Takes the terminal, believing it to be of this name, with colours where it has any.
+cnc_opening cnc_open(const char *name, bool in_color);
 
 /// Gives the terminal back, where it was taken.
 void cnc_close(void);

@@ -22,6 +22,12 @@ struct InterviewCommand: ParsableCommand {
   @Flag(help: "Ask one question at a time, in lines, for screen readers and pipes.")
   var plain = false
 
+  @Option(help: ArgumentHelp("Whether to use colours: auto, always or never.", valueName: "when"))
+  var color = ColorChoice.auto
+
+  @Flag(help: "Show the full screen in ASCII alone.")
+  var ascii = false
+
   @OptionGroup var options: CommonOptions
 
   @OptionGroup var funds: FundsOption
@@ -55,13 +61,30 @@ struct InterviewCommand: ParsableCommand {
   private func onFullScreen(_ session: Session, _ document: Document) throws -> RunLoop.Ending? {
     guard !plain && !Environment.asksForLines else { return nil }
     do {
-      return try CursesTerminal.run { terminal in
+      return try CursesTerminal.run(inColor: color.isColored, inASCII: ascii) { terminal in
         var loop = RunLoop(session: session, document: document)
         return loop.run(on: &terminal)
       }
     } catch let error as TerminalError {
       if let words = error.words(in: options.language) { complain(words) }
       return nil
+    }
+  }
+}
+
+/// When the full screen is coloured.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  /// Unless `NO_COLOR` refuses it.
+  case auto
+  /// Also where it does.
+  case always
+  case never
+
+  var isColored: Bool {
+    switch self {
+    case .auto: !Environment.refusesColor
+    case .always: true
+    case .never: false
     }
   }
 }

@@ -2,6 +2,71 @@ import PseudoTerminal
 import TestSupport
 import Testing
 
+@Suite struct `The look of the screen` {
+  /// The bytes of a session that has shown an error, and what it showed last.
+  private func bytes(
+    _ options: [String], environment: [String: String?] = [:]
+  ) throws -> (recording: [UInt8], screen: String) {
+    let interview = try InterviewProgram(options, environment: environment, records: true)
+    try interview.sees("F1 ")
+    interview.type("1")
+    interview.enter("11/02/1996x")
+    try interview.sees("! ")
+    interview.type(.control("u"))
+    interview.enter("1996-02-11")
+    try interview.sees("105 / 1")
+    try interview.terminal.waitUntilIdle()
+    let screen = interview.terminal.screen
+    interview.type(.control("q"), "2")
+    #expect(try interview.terminal.waitForExit() == .exited(0))
+    return (interview.terminal.recording, screen)
+  }
+
+  /// Whether any sequence sets a foreground or a background colour.
+  private func isColored(_ recording: [UInt8]) -> Bool {
+    let text = String(decoding: recording, as: UTF8.self)
+    return text.matches(of: /\u{1B}\[([0-9;]*)m/).contains { match in
+      match.1.split(separator: ";").compactMap { Int($0) }
+        .contains { (30...38).contains($0) || (40...48).contains($0) || $0 >= 90 }
+    }
+  }
+
+  struct Choice: Sendable {
+    var options: [String] = []
+    var environment: [String: String?] = [:]
+    var isColored = true
+  }
+
+  static let choices: [Choice] = [
+    Choice(),
+    Choice(environment: ["NO_COLOR": ""]),
+    Choice(environment: ["NO_COLOR": "1"], isColored: false),
+    Choice(options: ["--color", "never"], isColored: false),
+    Choice(options: ["--color", "auto"], environment: ["NO_COLOR": "1"], isColored: false),
+    Choice(options: ["--color", "always"], environment: ["NO_COLOR": "1"]),
+    Choice(options: ["--color", "always"], environment: ["TERM": "vt100"], isColored: false),
+  ]
+
+  @Test(arguments: choices) func `has the colours that were asked for`(choice: Choice) throws {
+    let run = try bytes(choice.options, environment: choice.environment)
+    #expect(isColored(run.recording) == choice.isColored)
+  }
+
+  @Test func `says the same without colours`() throws {
+    // The first row has the time at which the draft was kept.
+    let screens = try [[], ["--color", "never"]].map {
+      try bytes($0).screen.split(separator: "\n").dropFirst()
+    }
+    #expect(screens[0] == screens[1])
+  }
+
+  @Test func `is of ASCII alone where that is asked for`() throws {
+    let run = try bytes(["--ascii", "--lang", "fr"], environment: ["LANG": "C.UTF-8"])
+    #expect(run.recording.allSatisfy { $0 < 0x80 })
+    #expect(run.screen.contains("|") && !run.screen.contains("?crit"))
+  }
+}
+
 @Suite struct `Any terminal in any locale` {
   static let terminals: [String?] = [
     "xterm-256color", "xterm", "xterm-mono", "xterm-kitty", "tmux-256color", "screen",
