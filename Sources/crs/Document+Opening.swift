@@ -15,7 +15,10 @@ extension Document {
       session.restrict(to: .newerFormat, because: newer.words(having: path ?? ""))
       return
     }
-    if let path, !lockAtStart(path, telling: &session) { return }
+    if let path {
+      if ProfileFile.isOpenToEveryone(path) { session.warn(Self.wordsOpenToEveryone(path)) }
+      guard lockAtStart(path, telling: &session) else { return }
+    }
     do {
       for orphan in path == nil ? Draft.orphans(in: state) : [] {
         // Another start may be taking it at this moment.

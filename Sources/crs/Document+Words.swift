@@ -41,6 +41,17 @@ extension LockHolder {
   }
 }
 
+extension Document {
+  /// That others may take a file away or put another in its place.
+  static func wordsOpenToEveryone(_ path: String) -> Bilingual {
+    Bilingual(
+      en: "Every user of this computer may remove or replace \(path): its folder is writable by "
+        + "all. Keep it in a folder of your own.",
+      fr: "Tout utilisateur de cet ordinateur peut supprimer ou remplacer \(path)\u{A0}: tous "
+        + "peuvent écrire dans son dossier. Gardez-le dans un dossier à vous.")
+  }
+}
+
 extension DraftError {
   var bilingual: Bilingual { Bilingual(en: words.english, fr: words.french) }
 }

@@ -35,6 +35,15 @@ import Testing
     #expect(try folder.mode(of: "me.json") == 0o600)
   }
 
+  @Test func `warns of a folder that everyone may write in, and takes no line for that`() throws {
+    let folder = try TemporaryFolder()
+    #expect(chmod(folder.path, 0o777) == 0)
+    let run = try interview(["1996-02-11", "s", "q"], ["me.json"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("Every user of this computer may remove or replace me.json"))
+    #expect(run.output.contains("Saved in me.json."))
+  }
+
   @Test func `goes on from a saved file, and writes it back as it was`() throws {
     let folder = try TemporaryFolder()
     _ = try interview(Self.whole + ["s", "q"], ["me.json"], in: folder)

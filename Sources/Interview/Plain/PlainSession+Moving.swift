@@ -44,6 +44,15 @@ extension PlainSession {
     session.enterField()
   }
 
+  /// Says what is to be known before going on: no line is waited for, since a line that was piped
+  /// in is an answer to the next question.
+  mutating func passNotices() {
+    while case .question(.notice(let words), _)? = session.dialog {
+      say(words)
+      _ = session.update(.confirm)
+    }
+  }
+
   /// Goes on past the foot of a page, and past sections without a question.
   mutating func passButtons() {
     for _ in 0...Section.allCases.count {

@@ -73,6 +73,7 @@ public struct PlainSession: Equatable, Sendable {
   private mutating func reply(_ effects: [Effect]) -> PlainReply {
     sayMessage()
     sayPointsIfChanged()
+    passNotices()
     if effects.isEmpty {
       passButtons()
       ask()

@@ -56,6 +56,12 @@ public enum ProfileFile {
     return target.realPath == otherTarget.realPath
   }
 
+  /// Whether every user of the computer may remove or replace the file, whoever owns it: its
+  /// folder is writable by all, and lets them at each other's files, as /tmp does not.
+  public static func isOpenToEveryone(_ path: String) -> Bool {
+    (try? SaveTarget(path))?.isOpenToEveryone ?? false
+  }
+
   /// Reads the bytes of a file without asking what they say.
   public static func contents(
     of path: String

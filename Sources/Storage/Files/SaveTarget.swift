@@ -39,6 +39,13 @@ struct SaveTarget {
     return "\(String(cString: resolved))/\(name)"
   }
 
+  /// Whether everyone may remove and rename what is in the folder.
+  var isOpenToEveryone: Bool {
+    var status = stat()
+    guard stat(folder, &status) == 0 else { return false }
+    return status.st_mode & S_IWOTH != 0 && status.st_mode & S_ISVTX == 0
+  }
+
   /// The path of another name in the same folder.
   func path(of name: String) -> String { folder == "." ? name : "\(folder)/\(name)" }
 

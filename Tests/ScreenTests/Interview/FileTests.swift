@@ -52,6 +52,17 @@ import Testing
     #expect(folder.names.filter { $0 != ".state" } == ["me.json"])
   }
 
+  @Test func `that everyone may replace is opened with a warning`() throws {
+    let folder = try TemporaryFolder()
+    #expect(mkdir(folder.file("open"), 0o700) == 0 && chmod(folder.file("open"), 0o777) == 0)
+    let interview = try InterviewProgram(["open/me.json"], in: folder)
+    try interview.sees("Every user of this computer may")
+    interview.type(.enter)
+    try interview.sees("Express Entry questionnaire")
+    interview.type(.control("q"))
+    #expect(try interview.terminal.waitForExit() == .exited(0))
+  }
+
   @Test func `of another is never replaced`() throws {
     let folder = try TemporaryFolder()
     try folder.write("mine", to: "taken.json")

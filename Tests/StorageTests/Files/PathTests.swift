@@ -38,6 +38,25 @@ import Testing
     #expect(!ProfileFile.isOneFile(folder.file("link.json"), folder.file("me.json")))
   }
 
+  /// Write permission for all, and the sticky bit that keeps each user to their own files.
+  @Test(
+    arguments: [
+      (0o700, false), (0o755, false), (0o770, false), (0o777, true), (0o702, true),
+      (0o1777, false), (0o1702, false),
+    ] as [(mode_t, Bool)])
+  func `say who may replace the file, by the folder behind them`(
+    mode: mode_t, isOpen: Bool
+  ) throws {
+    #expect(chmod(folder.file("real"), mode) == 0)
+    for name in Self.names {
+      #expect(ProfileFile.isOpenToEveryone(folder.file(name)) == isOpen, "\(name)")
+    }
+    try folder.write("{}", to: "real/me.json")
+    #expect(symlink("real/me.json", folder.file("link.json")) == 0)
+    #expect(ProfileFile.isOpenToEveryone(folder.file("link.json")) == isOpen)
+    #expect(!ProfileFile.isOpenToEveryone(folder.file("nowhere/me.json")))
+  }
+
   @Test func `of one file lead to one draft`() throws {
     let state = StateFolder(path: folder.file("state/crs"))
     do {
