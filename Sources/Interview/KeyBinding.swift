@@ -89,7 +89,7 @@ struct KeyBinding: Sendable {
 
   /// What is shown first where there is no room for all.
   private static let mostTelling: [Message] = [
-    .help, .confirm, .escape, .save, .undo, .breakdown, .review, .quit, .remove, .note, .next,
+    .help, .confirm, .escape, .save, .note, .undo, .breakdown, .review, .quit, .remove, .next,
   ]
 
   /// The place among the keys that are shown where there is no room for all.

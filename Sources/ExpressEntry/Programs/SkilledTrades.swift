@@ -20,7 +20,7 @@ extension Profile {
     return ProgramAssessment(
       .skilledTrades,
       tradeWork(in: trade, on: day) + [
-        tradeRequirements,
+        tradeRequirements(in: trade),
         .language(
           of: applicant, least: Abilities(listening: 5, reading: 4, writing: 4, speaking: 5),
           on: day, citation: .regulations("87.2(3)(a)")),
@@ -35,7 +35,7 @@ extension Profile {
   private func tradeWork(in trade: OccupationCode?, on day: CalendarDate) -> [Requirement] {
     let work = applicant.work
     let citation = Citation.regulations("87.2(3)(b)")
-    let gaps = [work.gap(inCanada: true), work.gap(inCanada: false)].compactMap(\.self)
+    let gaps = work.gaps
     let qualified = applicant.trade.qualified
     let jobs = (work.jobs ?? []).filter { $0.occupation == trade && trade != nil }
     func test(_ jobs: [Job]) -> WorkTest {
@@ -75,10 +75,18 @@ extension Profile {
   }
 
   /// The employment requirements of the occupation, the certificate aside: 87.2(3)(c).
-  private var tradeRequirements: Requirement {
+  ///
+  /// Without any trade in a whole work history there is none whose requirements could be met, and
+  /// nothing to answer.
+  private func tradeRequirements(in trade: OccupationCode?) -> Requirement {
     let answer = applicant.trade.meetsRequirements
+    let citation = Citation.regulations("87.2(3)(c)")
+    let work = applicant.work
+    if answer == nil, trade == nil, work.jobs != nil, work.gaps.isEmpty {
+      return Requirement(.tradeRequirements, .unmet, citation, facts: [.noTrade])
+    }
     return Requirement(
-      .tradeRequirements, Requirement.Status(answer), .regulations("87.2(3)(c)"),
+      .tradeRequirements, Requirement.Status(answer), citation,
       facts: [.tradeRequirements(answer)],
       remedies: answer == nil ? [.answer(.tradeRequirements)] : [])
   }

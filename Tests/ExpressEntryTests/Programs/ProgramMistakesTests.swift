@@ -155,6 +155,24 @@ import Testing
     }
   }
 
+  /// 87.2(3)(c): without a trade there is none whose requirements could be met.
+  @Test func `ask for the requirements of a trade where no work is in one`() throws {
+    func requirements(_ jobs: [Job]?) throws -> Requirement {
+      try requirement(
+        .tradeRequirements, of: .skilledTrades,
+        .skilledTrades.with {
+          $0.applicant.trade = Trade()
+          $0.applicant.work.jobs = jobs
+        })
+    }
+    var jobs = try #require(Profile.skilledTrades.applicant.work.jobs)
+    for index in jobs.indices { jobs[index].occupation = "21231" }
+    #expect(try requirements(jobs).status == .unmet)
+    #expect(try requirements(jobs).facts == [.noTrade])
+    #expect(try requirements(jobs).remedies.isEmpty)
+    #expect(try requirements(nil).status == .unknown)
+  }
+
   /// 87.2(3)(d)(i): in the trade specified in the application.
   @Test func `take a certificate in any trade`() throws {
     func certificate(_ trade: OccupationCode?) throws -> Requirement {

@@ -68,9 +68,12 @@ extension WorkHistory {
   ///
   /// Nought declared on either side says that neither makes a year: the two together still may.
   var gapsAnywhere: [WorkGap] {
-    let gaps = [gap(inCanada: true), gap(inCanada: false)].compactMap(\.self)
+    let gaps = gaps
     return gaps.isEmpty && jobs == nil ? [.declared(0)] : gaps
   }
+
+  /// What dated jobs leave open, in Canada and abroad.
+  var gaps: [WorkGap] { [gap(inCanada: true), gap(inCanada: false)].compactMap(\.self) }
 
   /// What dated jobs leave open, in Canada or abroad.
   func gap(inCanada: Bool) -> WorkGap? {
