@@ -4,6 +4,16 @@ import TestSupport
 import Testing
 
 @Suite struct `A session that is cut off` {
+  /// A session with a date in the box that is not an answer yet.
+  private func typing() throws -> InterviewProgram {
+    let session = try InterviewProgram(["me.json"])
+    try session.sees("Express Entry questionnaire")
+    session.type("1")
+    session.type(.text("1996-02-11"))
+    try session.seesInBox("1996-02-11")
+    return session
+  }
+
   @Test(arguments: ["me.json", nil])
   func `loses no accepted answer when it is killed`(name: String?) throws {
     let first = try InterviewProgram(name.map { [$0] } ?? [])
@@ -37,11 +47,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 15] as [Int32])
   func `keeps the text of the box too when it is asked to end`(signal: Int32) throws {
-    let first = try InterviewProgram(["me.json"])
-    try first.sees("Express Entry questionnaire")
-    first.type("1")
-    first.type(.text("1996-02-11"))
-    try first.seesInBox("1996-02-11")
+    let first = try typing()
     first.terminal.signal(signal)
     #expect(try first.terminal.waitForExit() == .signalled(signal))
     #expect(first.draft.contains("\"birthDate\":\"1996-02-11\""))
@@ -56,11 +62,7 @@ import Testing
   /// once, though it takes them.
   @Test func `keeps the text of the box where its time is up at once`() throws {
     for _ in 1...20 {
-      let session = try InterviewProgram(["me.json"])
-      try session.sees("Express Entry questionnaire")
-      session.type("1")
-      session.type(.text("1996-02-11"))
-      try session.seesInBox("1996-02-11")
+      let session = try typing()
       session.terminal.signal(SIGHUP)
       session.terminal.signal(SIGALRM)
       #expect(try session.terminal.waitForExit() == .signalled(SIGHUP))

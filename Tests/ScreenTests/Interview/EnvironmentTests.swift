@@ -64,6 +64,7 @@ import Testing
     let run = try bytes(["--ascii", "--lang", "fr"], environment: ["LANG": "C.UTF-8"])
     #expect(run.recording.allSatisfy { $0 < 0x80 })
     #expect(run.screen.contains("|") && !run.screen.contains("?crit"))
+    #expect(run.screen.contains("Etat matrimonial"))
   }
 }
 

@@ -68,8 +68,7 @@ extension WorkHistory {
   ///
   /// Nought declared on either side says that neither makes a year: the two together still may.
   var gapsAnywhere: [WorkGap] {
-    let gaps = gaps
-    return gaps.isEmpty && jobs == nil ? [.declared(0)] : gaps
+    jobs == nil && gaps.isEmpty ? [.declared(0)] : gaps
   }
 
   /// What dated jobs leave open, in Canada and abroad.
