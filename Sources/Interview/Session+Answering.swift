@@ -93,10 +93,18 @@ extension Session {
   mutating func edit(_ key: Key) {
     let isHandled = handle(key)
     lookUpOccupation()
-    guard isHandled == false, case .paste(let text) = key else { return }
-    message = Bilingual(
-      en: "Not pasted: \(text.count) characters are more than this box takes.",
-      fr: "Non collé\u{A0}: \(text.count) caractères, c’est plus que la case n’en prend.")
+    guard isHandled == false else { return }
+    switch key {
+    case .paste(let text):
+      message = Bilingual(
+        en: "Not pasted: \(text.count) characters are more than this box takes.",
+        fr: "Non collé\u{A0}: \(text.count) caractères, c’est plus que la case n’en prend.")
+    case .character:
+      message = Bilingual(
+        en: "This box is full: it takes no more characters.",
+        fr: "La case est pleine\u{A0}: elle ne prend plus de caractères.")
+    default: break
+    }
   }
 
   /// The text a box shows before anything is typed: what was kept, or the answer.

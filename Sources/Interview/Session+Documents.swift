@@ -3,9 +3,6 @@ import Questions
 import TerminalUI
 
 extension Session {
-  /// The most characters that a note takes.
-  static let noteLength = 200
-
   /// To the next mark: held, asked for, missing, none.
   mutating func mark(_ need: DocumentNeed) {
     mark(need, DocumentState.following(need.mark?.state))
@@ -27,7 +24,7 @@ extension Session {
   /// Opens the box of the note beside the document under the focus.
   mutating func beginNote() {
     guard case .document(let need)? = field else { return }
-    note = LineEditor(text: need.mark?.note ?? "", maximumLength: Self.noteLength)
+    note = LineEditor(text: need.mark?.note ?? "", maximumScalars: Profile.maximumText)
   }
 
   /// Keeps the note that is being written; one of blanks alone is none.

@@ -1,10 +1,10 @@
 extension LineEditor {
   /// Does what a key asks of a text box.
   ///
-  /// - Returns: False when the key is not for a text box, or was a paste that does not fit.
+  /// - Returns: False when the key is not for a text box, or what it adds does not fit.
   public mutating func handle(_ key: Key) -> Bool {
     switch key {
-    case .character(let character): insert(character)
+    case .character(let character): return insert(character)
     case .paste(let text): return paste(text)
     case .backspace: delete(to: cursor - 1)
     case .delete: delete(to: cursor + 1)

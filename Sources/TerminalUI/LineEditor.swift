@@ -8,10 +8,13 @@ public struct LineEditor: Equatable, Sendable {
   public private(set) var cursor: Int
   /// The most characters the box takes.
   public let maximumLength: Int
+  /// The most Unicode scalars it takes: a letter with its marks is one character and several of these.
+  public let maximumScalars: Int
 
   /// Makes a box with the cursor after its text.
-  public init(text: String = "", maximumLength: Int = 200) {
+  public init(text: String = "", maximumLength: Int = 200, maximumScalars: Int = .max) {
     self.maximumLength = max(0, maximumLength)
+    self.maximumScalars = maximumScalars
     self.text = String(text.prefix(self.maximumLength))
     cursor = self.text.count
   }
@@ -22,10 +25,13 @@ public struct LineEditor: Equatable, Sendable {
     return (text[..<place], text[place...])
   }
 
-  /// Puts a character before the cursor, where the box has room for it.
-  public mutating func insert(_ character: Character) {
+  /// Puts a character before the cursor, unless it is a control.
+  ///
+  /// - Returns: Whether the box has room for it.
+  @discardableResult
+  public mutating func insert(_ character: Character) -> Bool {
     let isControl = character.unicodeScalars.contains { $0.properties.generalCategory == .control }
-    if !isControl { _ = insert(String(character)) }
+    return isControl || insert(String(character))
   }
 
   /// Puts pasted text before the cursor, with a space for every run of newlines, tabs and controls.
@@ -41,7 +47,9 @@ public struct LineEditor: Equatable, Sendable {
     let (before, after) = halves
     let start = before + insertion
     let result = String(start + after)
-    guard result.count <= maximumLength || insertion.isEmpty else { return false }
+    let fits =
+      result.count <= maximumLength && result.unicodeScalars.count <= maximumScalars
+    guard fits || insertion.isEmpty else { return false }
     (text, cursor) = (result, min(start.count, result.count))
     return true
   }

@@ -1,6 +1,7 @@
 import ExpressEntry
 import Interview
 import Questions
+import Storage
 import TerminalUI
 import Testing
 
@@ -84,6 +85,23 @@ import Testing
     _ = session.press(.control("u"))
     session.press(" ⏎")
     #expect(mark(Self.photo, in: session) == nil)
+  }
+
+  /// A file holds a hundred: what is longer could be saved nowhere, a draft included.
+  @Test(arguments: ["x", "e\u{301}"])
+  func `takes no longer note than a file holds, and says so`(letter: String) throws {
+    var session = try opened()
+    session.press("n")
+    for _ in 0...100 { _ = session.press(.paste(letter)) }
+    let isRefused = session.screen().text.contains("Not pasted")
+    #expect(isRefused)
+    _ = session.press(.character("y"))
+    let isFull = session.screen().text.contains("This box is full")
+    #expect(isFull)
+    session.press("⏎")
+    let note = try #require(mark(Self.passport, in: session)?.note)
+    #expect(note.unicodeScalars.count == Profile.maximumText)
+    #expect(try ProfileWriter.bytes(session.profile).count > 100)
   }
 
   @Test func `leaves a note as it was by Esc or undo`() throws {

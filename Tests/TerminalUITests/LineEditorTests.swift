@@ -88,10 +88,14 @@ import Testing
   @Test func `is never longer than its maximum`() {
     var box = LineEditor(text: "abcdef", maximumLength: 4)
     #expect(box.text == "abcd")
-    #expect(box.handle(.character("e")) == true)
+    #expect(box.handle(.character("e")) == false)
     #expect(box.text == "abcd")
     #expect(box.handle(.character("\u{301}")) == true)
     #expect(box.text == "abcd\u{301}")
+    box = LineEditor(text: "abc", maximumScalars: 4)
+    #expect(box.handle(.character("\u{301}")) == true)
+    #expect(box.handle(.character("\u{302}")) == false)
+    #expect(box.text == "abc\u{301}")
   }
 
   @Test func `takes no control characters`() {
