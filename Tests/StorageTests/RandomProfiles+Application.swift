@@ -39,12 +39,26 @@ extension Seeded {
     residence.start = chance(70) ? days[0] : nil
     residence.end = end(on: days[1])
     residence.documents = documents()
+    residence.annotations = annotations()
     residence.unknown = unknown()
     return residence
   }
 
   mutating func end(on day: CalendarDate) -> JobEnd? {
     chance(30) ? .ongoing : chance(60) ? .on(day) : nil
+  }
+
+  /// What was noted of answers, by names that are known and others.
+  mutating func annotations() -> Annotations {
+    var annotations: Annotations = [:]
+    for place in ["start", "applicant.birthDate", "note", "", "ö[0].\"x"] where chance(10) {
+      var annotation = Annotation()
+      annotation.evidence = choice()
+      annotation.note = text()
+      annotation.unknown = unknown()
+      annotations[place] = annotation
+    }
+    return annotations
   }
 
   /// Marks of documents: mostly none.

@@ -40,6 +40,7 @@ extension Seeded {
     profile.settlement.unknown = unknown()
     profile.admissibility = admissibility()
     profile.invitationDate = date()
+    profile.annotations = annotations()
     profile.unknown = unknown()
     return profile
   }
@@ -90,6 +91,7 @@ extension Seeded {
     credential.study.wasLanguageStudy = bool()
     credential.study.requiredReturn = bool()
     credential.documents = documents()
+    credential.annotations = annotations()
     credential.unknown = unknown()
     return credential
   }
@@ -144,6 +146,7 @@ extension Seeded {
     job.wasFullTimeStudent = bool()
     job.didMainDuties = bool()
     job.documents = documents()
+    job.annotations = annotations()
     job.unknown = unknown()
     return job
   }

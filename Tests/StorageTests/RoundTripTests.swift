@@ -228,7 +228,12 @@ extension JSONValue {
   ) -> [String: JSONValue] {
     var members = members.mapValues { $0 }
     for key in members.keys.sorted() {
-      members[key] = members[key]?.withUnknownMembers(&random)
+      // Whatever a member of annotations is called, it is one.
+      if key == "annotations", case .object(let noted)? = members[key] {
+        members[key] = .object(noted.mapValues { $0.withUnknownMembers(&random) })
+      } else {
+        members[key] = members[key]?.withUnknownMembers(&random)
+      }
     }
     if random.chance(40) {
       members["~" + (random.text(0...5) ?? "")] = .object([

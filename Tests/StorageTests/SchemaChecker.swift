@@ -19,7 +19,9 @@ struct SchemaChecker {
       problems += self.problems(with: value, under: target, at: path)
     }
     for (name, member) in value.members {
-      guard let rule = schema.members["properties"]?.members[name] else { continue }
+      let rule =
+        schema.members["properties"]?.members[name] ?? schema.members["additionalProperties"]
+      guard let rule else { continue }
       problems += self.problems(with: member, under: rule, at: "\(path).\(name)")
     }
     if case .array(let elements) = value, let rule = schema.members["items"] {
@@ -80,7 +82,7 @@ struct SchemaChecker {
     let known: Set = [
       "$schema", "$defs", "$ref", "title", "description", "type", "const", "enum", "minimum",
       "maximum", "multipleOf", "maxLength", "maxItems", "pattern", "format", "required",
-      "properties", "items",
+      "properties", "additionalProperties", "items",
     ]
     return Set(objects(in: root).flatMap(\.members.keys)).subtracting(known)
   }
@@ -91,7 +93,7 @@ struct SchemaChecker {
     for keyword in ["properties", "$defs"] {
       inner += schema.members[keyword].map { Array($0.members.values) } ?? []
     }
-    if let items = schema.members["items"] { inner.append(items) }
+    inner += ["items", "additionalProperties"].compactMap { schema.members[$0] }
     return [schema] + inner.flatMap(objects(in:))
   }
 
@@ -104,6 +106,9 @@ struct SchemaChecker {
     for (name, member) in schema.members["properties"]?.members ?? [:] {
       paths.append([name])
       paths += self.paths(in: member).map { [name] + $0 }
+    }
+    if let any = schema.members["additionalProperties"] {
+      paths += [["any"]] + self.paths(in: any).map { ["any"] + $0 }
     }
     if let items = schema.members["items"] { paths += self.paths(in: items).map { ["[]"] + $0 } }
     return paths

@@ -16,6 +16,8 @@ public struct Credential: Hashable, Sendable {
   /// The study for it, asked of post-secondary credentials awarded in Canada only.
   public var study = Study()
   public var documents: DocumentMarks = [:]
+  /// What was noted of its answers, by the name of the member.
+  public var annotations: Annotations = [:]
   public var unknown = UnknownMembers()
 
   public init() {}

@@ -18,6 +18,8 @@ public struct Profile: Hashable, Sendable {
   public var admissibility = Admissibility()
   /// The day of an invitation to apply already received: it fixes the age.
   public var invitationDate: CalendarDate?
+  /// What was noted of answers outside of lists, by their place, such as `applicant.birthDate`.
+  public var annotations: Annotations = [:]
   /// Members of the file that this version does not know, kept as they were written.
   public var unknown = UnknownMembers()
 

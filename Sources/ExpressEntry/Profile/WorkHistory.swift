@@ -39,6 +39,8 @@ public struct Job: Hashable, Sendable {
   /// number of its main duties with all the essential ones.
   public var didMainDuties: Bool?
   public var documents: DocumentMarks = [:]
+  /// What was noted of its answers, by the name of the member.
+  public var annotations: Annotations = [:]
   public var unknown = UnknownMembers()
 
   public init() {}

@@ -40,7 +40,7 @@ extension Form {
 
   /// One credential.
   static func credential(at index: Int, of person: PersonRole, _ profile: Profile) -> [Question] {
-    let id = "\(person.rawValue).education.credentials[\(index)]"
+    let id = Entry(list: Entry.List(.credentials, of: person), index: index).path
     func place<Value: Sendable>(
       _ path: WritableKeyPath<Credential, Value?> & Sendable
     ) -> AnswerPlace<Value> {

@@ -3,7 +3,7 @@ import ExpressEntry
 extension Form {
   /// One job.
   static func job(at index: Int, of person: PersonRole, _ profile: Profile) -> [Question] {
-    let id = "\(person.rawValue).work.jobs[\(index)]"
+    let id = Entry(list: Entry.List(.jobs, of: person), index: index).path
     func place<Value: Sendable>(_ path: WritableKeyPath<Job, Value?> & Sendable) -> AnswerPlace<
       Value
     > {

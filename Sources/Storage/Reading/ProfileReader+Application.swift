@@ -81,6 +81,7 @@ extension ProfileReader {
     var endOffset = 0
     while let name = try nextName() {
       switch name {
+      case .annotations: try readAnnotations(into: &residence.annotations)
       case .country: residence.country = try text()
       case .documents: try readDocuments(into: &residence.documents)
       case .end:

@@ -1,7 +1,7 @@
 import ExpressEntry
 import JSON
 
-/// Objects whose keys are the cases of an enumeration.
+/// Objects whose keys are not those of `MemberName`.
 extension ProfileReader {
   /// Reads how far the documents of one holder have come.
   mutating func readDocuments(into documents: inout DocumentMarks) throws(Refusal) {
@@ -26,6 +26,32 @@ extension ProfileReader {
       }
     }
     return mark
+  }
+
+  /// Reads what was noted of answers, by whatever name they have.
+  mutating func readAnnotations(into annotations: inout Annotations) throws(Refusal) {
+    guard try beginObject() else { return }
+    while try nextName() != nil {
+      let place = json.key
+      let offset = json.offset
+      guard let annotation = try annotation() else { continue }
+      guard annotations.updateValue(annotation, forKey: place) == nil else {
+        throw Refusal(.repeatedKey(place), at: offset)
+      }
+    }
+  }
+
+  private mutating func annotation() throws(Refusal) -> Annotation? {
+    guard try beginObject() else { return nil }
+    var annotation = Annotation()
+    while let name = try nextName() {
+      switch name {
+      case .evidence: annotation.evidence = try choice()
+      case .note: annotation.note = try text()
+      default: try readUnknown(into: &annotation.unknown)
+      }
+    }
+    return annotation
   }
 
   /// Reads the answers about inadmissibility, by the section of the Act.

@@ -51,6 +51,7 @@ extension ProfileReader {
     var credential = Credential()
     while let name = try nextName() {
       switch name {
+      case .annotations: try readAnnotations(into: &credential.annotations)
       case .assessed: credential.assessed = try date()
       case .completed: credential.completed = try date()
       case .documents: try readDocuments(into: &credential.documents)

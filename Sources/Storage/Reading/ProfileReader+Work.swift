@@ -32,6 +32,7 @@ extension ProfileReader {
     var endOffset = 0
     while let name = try nextName() {
       switch name {
+      case .annotations: try readAnnotations(into: &job.annotations)
       case .basis: job.basis = try choice()
       case .country: job.country = try text()
       case .didMainDuties: job.didMainDuties = try bool()

@@ -53,6 +53,7 @@ public struct ProfileReader: Sendable {
     while let name = try nextName() {
       switch name {
       case .admissibility: try readAdmissibility(into: &profile.admissibility)
+      case .annotations: try readAnnotations(into: &profile.annotations)
       case .applicant: try readPerson(into: &profile.applicant)
       case .family: try readFamily(into: &profile.family)
       case .invitationDate: profile.invitationDate = try date()

@@ -88,6 +88,7 @@ extension ProfileSchema {
     element(
       "A country other than Canada that the person lived in.",
       [
+        "annotations": annotationsOf("the stay"),
         "country": line("The country."),
         "documents": documentsOf("the stay"),
         "end": end("The last day there, not before the first; or ongoing."),
@@ -112,6 +113,27 @@ extension ProfileSchema {
       [
         "note": line("A note."),
         "state": choice(DocumentState.self, "Where the document is."),
+      ])
+  }
+
+  static func annotationsOf(_ holder: String) -> JSONValue {
+    reference("annotations", "What was noted of the answers about \(holder), by member.")
+  }
+
+  static var annotations: JSONValue {
+    .object([
+      "description": .string("What was noted of each answer. No score and no report reads it."),
+      "type": nullable("object"),
+      "additionalProperties": reference("annotation", "What was noted of this answer."),
+    ])
+  }
+
+  static var annotation: JSONValue {
+    object(
+      "What was noted of one answer.",
+      [
+        "evidence": choice(AnswerEvidence.self, "On what the answer rests."),
+        "note": line("A note."),
       ])
   }
 

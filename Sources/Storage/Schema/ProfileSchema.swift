@@ -16,7 +16,7 @@ public enum ProfileSchema {
         "person": person, "education": education, "credential": credential,
         "languages": languages, "levels": levels, "work": work, "job": job,
         "hoursChange": hoursChange, "residence": residence, "documents": documents,
-        "documentMark": documentMark,
+        "documentMark": documentMark, "annotations": annotations, "annotation": annotation,
       ]),
       "title": .string("An Express Entry profile"),
       "description": .string(
@@ -35,6 +35,9 @@ public enum ProfileSchema {
           "The day of an invitation to apply already received, which fixes the age."),
         "family": family, "nomination": nomination, "jobOffer": jobOffer,
         "settlement": settlement, "admissibility": admissibility,
+        "annotations": reference(
+          "annotations",
+          "What was noted of answers outside of lists, by their place, as applicant.birthDate."),
       ]),
     ])
   }
@@ -81,6 +84,7 @@ public enum ProfileSchema {
     element(
       "One diploma, certificate or degree.",
       [
+        "annotations": annotationsOf("the credential"),
         "assessed": date("The day of the assessment report."),
         "completed": date("The day it was completed."),
         "documents": documentsOf("the credential"),
@@ -121,6 +125,7 @@ public enum ProfileSchema {
     element(
       "One job: one employer, one occupation, one country, from a day to a day.",
       [
+        "annotations": annotationsOf("the job"),
         "basis": choice(JobBasis.self, "On what footing the work was done."),
         "country": line("The country, where it is not Canada."),
         "didMainDuties": bool(

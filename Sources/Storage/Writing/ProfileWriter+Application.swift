@@ -63,6 +63,7 @@ extension ProfileWriter {
 
   static func members(of residence: Residence) -> Members {
     var members = Members(residence.unknown)
+    members.set("annotations", self.members(of: residence.annotations))
     members.set("country", residence.country)
     members.set("documents", self.members(of: residence.documents))
     members.set("end", residence.end?.text)
@@ -77,6 +78,17 @@ extension ProfileWriter {
       markMembers.set("note", mark.note)
       markMembers.set("state", mark.state?.rawValue)
       members.set(kind.rawValue, whole: markMembers)
+    }
+    return members
+  }
+
+  static func members(of annotations: Annotations) -> Members {
+    var members = Members([:])
+    for (place, annotation) in annotations {
+      var noted = Members(annotation.unknown)
+      noted.set("evidence", annotation.evidence?.rawValue)
+      noted.set("note", annotation.note)
+      members.set(place, whole: noted)
     }
     return members
   }

@@ -28,6 +28,7 @@ extension ProfileWriter {
 
   private static func members(of credential: Credential) -> Members {
     var members = Members(credential.unknown)
+    members.set("annotations", self.members(of: credential.annotations))
     members.set("assessed", credential.assessed?.description)
     members.set("completed", credential.completed?.description)
     members.set("documents", self.members(of: credential.documents))

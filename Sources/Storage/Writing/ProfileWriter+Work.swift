@@ -12,6 +12,7 @@ extension ProfileWriter {
 
   private static func members(of job: Job) -> Members {
     var members = Members(job.unknown)
+    members.set("annotations", self.members(of: job.annotations))
     members.set("basis", job.basis?.rawValue)
     members.set("country", job.country)
     members.set("didMainDuties", job.didMainDuties)

@@ -12,6 +12,7 @@ public enum ProfileWriter {
   static func json(_ profile: Profile) -> JSONValue {
     var document = Members(profile.unknown)
     document.set("admissibility", members(of: profile.admissibility))
+    document.set("annotations", members(of: profile.annotations))
     document.set("applicant", members(of: profile.applicant))
     document.set("family", members(of: profile.family))
     document.set("invitationDate", profile.invitationDate?.description)

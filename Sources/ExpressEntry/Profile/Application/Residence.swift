@@ -4,6 +4,8 @@ public struct Residence: Hashable, Sendable {
   public var start: CalendarDate?
   public var end: JobEnd?
   public var documents: DocumentMarks = [:]
+  /// What was noted of its answers, by the name of the member.
+  public var annotations: Annotations = [:]
   public var unknown = UnknownMembers()
 
   public init() {}

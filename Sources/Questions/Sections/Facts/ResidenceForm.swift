@@ -15,7 +15,7 @@ extension Form {
 
   /// One country.
   static func residence(at index: Int, of person: PersonRole) -> [Question] {
-    let id = "\(person.rawValue).residences[\(index)]"
+    let id = Entry(list: Entry.List(.residences, of: person), index: index).path
     func place<Value: Sendable>(
       _ path: WritableKeyPath<Residence, Value?> & Sendable
     ) -> AnswerPlace<Value> {
