@@ -20,6 +20,8 @@ struct KeyBinding: Sendable {
     case text
     /// In a text box, above the list of what its text finds.
     case picker
+    /// In the list of commands or of questions.
+    case finder
     /// In a choice.
     case choice
     /// On a row that opens, or a button.
@@ -41,7 +43,7 @@ struct KeyBinding: Sendable {
 
   static let anyForm: [Context] = [.text, .choice, .row, .entry]
   static let anyPage: [Context] = [
-    .text, .picker, .choice, .row, .entry, .hub, .reading, .document, .note,
+    .text, .picker, .finder, .choice, .row, .entry, .hub, .reading, .document, .note,
   ]
   static let anyList: [Context] = [.choice, .row, .entry, .hub, .reading, .document]
   static let checklist: [Context] = [.document, .note]
@@ -52,12 +54,14 @@ struct KeyBinding: Sendable {
   private static let general: [KeyBinding] = [
     KeyBinding([.function(1), .control("g")], "F1", .help, en: "Help", fr: "Aide", anyPage),
     KeyBinding([.enter], en: "Enter", fr: "Entrée", .confirm, en: "Next", fr: "Suite", [.text]),
-    KeyBinding([.enter], en: "Enter", fr: "Entrée", .confirm, en: "Choose", fr: "Choisir", [.picker]),
-    KeyBinding([.down], en: "Up/Down", fr: "Haut/Bas", .down, en: "Move", fr: "Bouger", [.picker]),
+    KeyBinding([.enter], en: "Enter", fr: "Entrée", .confirm, en: "Choose", fr: "Choisir", [.picker, .finder]),
+    KeyBinding([.down], en: "Up/Down", fr: "Haut/Bas", .down, en: "Move", fr: "Bouger", [.picker, .finder]),
     KeyBinding([.enter, .character(" ")], en: "Enter", fr: "Entrée", .confirm, en: "Choose", fr: "Choisir", [.choice, .dialog]),
     KeyBinding([.enter, .character(" ")], en: "Enter", fr: "Entrée", .confirm, en: "Open", fr: "Ouvrir", [.row, .entry, .hub]),
     KeyBinding([.enter, .character(" ")], en: "Enter", fr: "Entrée", .confirm, en: "Mark", fr: "Marquer", [.document]),
-    KeyBinding([.character("n")], "n", .note, en: "Note", fr: "Note", [.document]),
+    KeyBinding([.character("n"), .control("n")], "n", .note, en: "Note", fr: "Note", [.document]),
+    KeyBinding([.control("n")], "^N", .note, en: "Note on this answer", fr: "Note sur la réponse", [.text, .picker, .choice, .row], isInKeyLine: false),
+    KeyBinding([.control("t")], "^T", .evidence, en: "Stated, or seen", fr: "Déclaré, ou vu", [.text, .picker, .choice, .row], isInKeyLine: false),
     KeyBinding([.delete, .backspace], en: "Del", fr: "Suppr", .remove, en: "Unmark", fr: "Démarquer", [.document]),
     KeyBinding([.enter], en: "Enter", fr: "Entrée", .confirm, en: "Keep", fr: "Garder", [.note]),
     KeyBinding([.delete, .backspace], en: "Del", fr: "Suppr", .remove, en: "Remove", fr: "Supprimer", [.entry]),
@@ -75,13 +79,18 @@ struct KeyBinding: Sendable {
     KeyBinding([.home], en: "Home", fr: "Début", .toStart, en: "To the top", fr: "Au début", anyList, isInKeyLine: false),
     KeyBinding([.end], en: "End", fr: "Fin", .toEnd, en: "To the end", fr: "À la fin", anyList, isInKeyLine: false),
     KeyBinding([.escape], en: "Esc", fr: "Échap", .escape, en: "Clear", fr: "Effacer", [.picker]),
-    KeyBinding([.escape], en: "Esc", fr: "Échap", .escape, en: "Back", fr: "Retour", anyForm + checklist + [.reading, .dialog, .fileName]),
+    KeyBinding([.escape], en: "Esc", fr: "Échap", .escape, en: "Back", fr: "Retour", anyForm + checklist + [.finder, .reading, .dialog, .fileName]),
     KeyBinding([.function(2), .control("s")], "F2", .save, en: "Save", fr: "Enreg.", anyPage),
     KeyBinding([.function(3)], "F3", .review, en: "Review", fr: "Revue", anyPage),
     KeyBinding([.function(8)], "F8", .switchLanguage, en: "Français", fr: "English", anyPage + [.dialog, .fileName], isInKeyLine: false),
     KeyBinding([.control("z")], "^Z", .undo, en: "Undo", fr: "Annuler", anyPage),
     KeyBinding([.control("y")], "^Y", .redo, en: "Redo", fr: "Rétablir", anyPage, isInKeyLine: false),
     KeyBinding([.control("q"), .control("c")], "^Q", .quit, en: "Leave", fr: "Quitter", anyPage),
+    KeyBinding([.control("p"), .function(10)], "^P", .commands, en: "Commands", fr: "Commandes", anyPage),
+    KeyBinding([.control("f")], "^F", .find, en: "Find a question", fr: "Trouver une question", anyPage, isInKeyLine: false),
+    KeyBinding([.character("/")], "/", .find, en: "Find a question", fr: "Trouver une question", anyList, isInKeyLine: false),
+    KeyBinding([.control("o")], "^O", .hide, en: "Hide the screen", fr: "Cacher l’écran", KeyBinding.Context.allCases, isInKeyLine: false),
+    KeyBinding([.control("l")], "^L", .redraw, en: "Draw again", fr: "Redessiner", KeyBinding.Context.allCases, isInKeyLine: false),
     KeyBinding([.control("q"), .control("c")], "^Q", .quit, en: "Back", fr: "Retour", [.dialog, .fileName], isInKeyLine: false),
     KeyBinding([.character("q")], "q", .quit, en: "Leave", fr: "Quitter", [.hub], isInKeyLine: false),
     KeyBinding([.character("?")], "?", .help, en: "Help", fr: "Aide", [.choice, .row, .entry, .hub, .reading, .document], isInKeyLine: false),
@@ -89,7 +98,8 @@ struct KeyBinding: Sendable {
 
   /// What is shown first where there is no room for all.
   private static let mostTelling: [Message] = [
-    .help, .confirm, .escape, .save, .note, .undo, .breakdown, .review, .quit, .remove, .next,
+    .help, .confirm, .escape, .save, .note, .undo, .breakdown, .review, .commands, .quit, .remove,
+    .next,
   ]
 
   /// The place among the keys that are shown where there is no room for all.
@@ -126,7 +136,7 @@ extension Message {
       return
     }
     switch (context, key) {
-    case (.text, _), (.picker, _), (.fileName, _), (.note, _): self = .edit(key)
+    case (.text, _), (.picker, _), (.finder, _), (.fileName, _), (.note, _): self = .edit(key)
     case (.reading, .enter), (.reading, .character(" ")): self = .confirm
     case (.choice, .character(let digit)), (.hub, .character(let digit)),
       (.dialog, .character(let digit)):
@@ -141,19 +151,26 @@ extension Session {
   /// What the keys are for at present.
   var context: KeyBinding.Context {
     if let dialog { return dialog.isTyped ? .fileName : .dialog }
-    if isHelpShown || page.isToRead { return .reading }
+    if isHelpShown { return .reading }
+    if finder != nil { return .finder }
+    if page.isToRead { return .reading }
+    if note != nil { return .note }
     switch field {
     case .question where picker != nil: return .picker
     case .question(let question): return question.control.isTyped ? .text : .choice
     case .entry: return .entry
     case .section, .tool: return .hub
-    case .document: return note == nil ? .document : .note
+    case .document: return .document
     case .button, .add, .answer, nil: return page == .hub ? .hub : .row
     }
   }
 
   /// Takes a key, and says what the outside world should do about it.
   public mutating func press(_ key: Key) -> [Effect] {
+    guard !isHidden else {
+      isHidden = false
+      return []
+    }
     if let message = Message(key, in: context) { return update(message) }
     // Every key that means nothing else closes the help.
     return isHelpShown ? update(.confirm) : []

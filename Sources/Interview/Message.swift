@@ -19,10 +19,20 @@ public enum Message: Equatable, Sendable {
   /// Esc: undo the text of this box; otherwise one page back.
   case escape
   case help, save, review, breakdown, switchLanguage
+  /// Lists what can be done, or where one can go.
+  case commands, find
+  /// Shows nothing until the next key.
+  case hide
+  /// Sends the whole screen again.
+  case redraw
+  /// Stops the program until the shell puts it back to work.
+  case suspend
   /// A page beside the sections.
   case documents, programs
-  /// Writes a note beside a document.
+  /// Writes a note beside an answer or a document.
   case note
+  /// Says on what an answer rests: the next of what it may be.
+  case evidence
   case undo, redo
   case remove
   case quit
@@ -68,5 +78,9 @@ public enum Effect: Equatable, Sendable {
   case quarantine(path: String)
   /// Go on with the draft of an earlier session, or not.
   case draft(DraftDecision)
+  /// Send the whole screen again: something else may have written on it.
+  case redraw
+  /// Stop, as ^Z does elsewhere, until the shell puts the program back to work.
+  case suspend
   case quit
 }

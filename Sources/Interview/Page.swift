@@ -90,6 +90,13 @@ extension Session {
     }
   }
 
+  /// The section whose page is at hand, or leads to the one that is.
+  var sectionAtHand: Section? {
+    pages.reversed().lazy.compactMap { page -> Section? in
+      if case .section(let section) = page { section } else { nil }
+    }.first
+  }
+
   private func formFields(of section: Section) -> [Field] {
     let fields = section.form(for: profile).compactMap { item -> Field? in
       switch item {

@@ -92,7 +92,7 @@ extension Session {
 
   mutating func edit(_ key: Key) {
     let isHandled = handle(key)
-    lookUpOccupation()
+    if note == nil { lookUpOccupation() }
     guard isHandled == false else { return }
     switch key {
     case .paste(let text):

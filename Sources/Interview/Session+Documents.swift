@@ -20,21 +20,4 @@ extension Session {
     change(to: profile.marking(need.id) { $0.state = state }, naming: words)
     message = words
   }
-
-  /// Opens the box of the note beside the document under the focus.
-  mutating func beginNote() {
-    guard case .document(let need)? = field else { return }
-    note = LineEditor(text: need.mark?.note ?? "", maximumScalars: Profile.maximumText)
-  }
-
-  /// Keeps the note that is being written; one of blanks alone is none.
-  mutating func commitNote() {
-    guard let text = note?.text, case .document(let need)? = field else { return }
-    note = nil
-    let isBlank = text.allSatisfy(\.isWhitespace)
-    let label = Bilingual(en: "note", fr: "note")
-    change(
-      to: profile.marking(need.id) { $0.note = isBlank ? nil : text },
-      naming: Bilingual.pair(need.title, label))
-  }
 }

@@ -43,15 +43,23 @@ extension Session {
       return []
     default: break
     }
+    switch message {
+    case .hide:
+      commit()
+      isHidden = true
+      return []
+    case .redraw: return [.redraw]
+    default: break
+    }
     if dialog != nil { return updateDialog(message) }
     if isHelpShown {
       updateHelp(message)
       return []
     }
-    return updatePage(message)
+    return finder == nil ? updatePage(message) : updateFinder(message)
   }
 
-  private mutating func updatePage(_ message: Message) -> [Effect] {
+  mutating func updatePage(_ message: Message) -> [Effect] {
     switch message {
     case .up: moveUp()
     case .down: moveDown()
@@ -73,6 +81,12 @@ extension Session {
     case .documents: open(.documents)
     case .programs: page == .programs ? close() : open(.programs)
     case .note: beginNote()
+    case .evidence: markEvidence()
+    case .commands: openFinder(.commands)
+    case .find: openFinder(.places)
+    case .hide: isHidden = true
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
     case .breakdown: page == .breakdown ? close() : openBreakdown()
     case .switchLanguage: switchLanguage()
     case .undo: undo()
@@ -87,6 +101,10 @@ extension Session {
   }
 
   private mutating func confirm() -> [Effect] {
+    guard note == nil else {
+      commitNote()
+      return []
+    }
     switch field {
     case .question(let question):
       if let option {
@@ -105,7 +123,7 @@ extension Session {
     case .answer(let question, let page): openToChange(question, on: page)
     case .button(let button): return press(button)
     case .tool(let tool): open(tool.page)
-    case .document(let need): note == nil ? mark(need) : commitNote()
+    case .document(let need): mark(need)
     case nil: close()
     }
     return []
@@ -141,9 +159,10 @@ extension Session {
   /// Switches the language; the text in the box is put in the other language's form, unless it has
   /// been edited, which is left as typed.
   mutating func switchLanguage() {
-    let shown = field?.question.map { boxText(of: $0) }
+    let question = field?.question
+    let isAsShown = editor != nil && editor?.text == question.map(boxText)
     language = language.other
-    if let editor, editor.text == shown { enterField() }
+    if isAsShown, let question { editor = LineEditor(text: boxText(of: question)) }
     if picker != nil { lookUpOccupation() }
   }
 }

@@ -37,10 +37,14 @@ public struct Session: Equatable, Sendable {
   var option: Int?
   /// The text box under the cursor, where there is one.
   var editor: LineEditor?
-  /// The box of a note, while one is written beside the document under the focus.
+  /// The box of a note, while one is written beside the answer or document under the focus.
   var note: LineEditor?
   /// The occupations that the text in the box finds, while one is looked for.
   var picker: OccupationPicker?
+  /// The list of commands or of questions, while it is open.
+  var finder: Finder?
+  /// Whether nothing is shown, because someone came in who should not see it.
+  var isHidden = false
   /// Text that could not become an answer, by question.
   var kept: [String: KeptText] = [:]
   /// The profile when the entry of a list was opened whose page is at hand.

@@ -23,6 +23,9 @@ public protocol Terminal {
   /// Sends everything again at the next `show`, for a screen that something else wrote on.
   mutating func redraw()
 
+  /// Stops the program as ^Z does elsewhere: `nextEvent` then says `.resumed` when it goes on.
+  mutating func suspend()
+
   /// Makes the window look like the surface, sending only what changed.
   mutating func show(_ surface: Surface)
 

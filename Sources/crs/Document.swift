@@ -119,7 +119,7 @@ struct Document {
     case .reopen(let path): reopen(path)
     case .quarantine(let path): quarantine(path)
     case .draft(let decision): decide(decision)
-    case .quit: nil
+    case .redraw, .suspend, .quit: nil
     }
   }
 }

@@ -51,6 +51,8 @@ struct PlainLoop {
         try output.flush()
         if document.damage != nil { throw document.failure() }
         return true
+      // What is read as lines is drawn nowhere, and ^Z is the shell's own.
+      case .redraw, .suspend: continue
       case .save, .overwrite, .saveCopy, .reopen, .quarantine, .draft:
         guard let message = document.carryOut(effect, for: plain.session.profile) else { continue }
         if try carryOut(plain.report(message)) { return true }

@@ -60,7 +60,6 @@ struct RunLoop {
     _ event: Event, from terminal: inout Screen
   ) -> Ending? {
     switch event {
-    case .key(.control("l")): terminal.redraw()
     #if DEBUG
       case .key(.control("\\")): crashIfAsked()
     #endif
@@ -70,7 +69,7 @@ struct RunLoop {
         Session.isUsable(terminal.size) || session.isAsking
           || Self.keysWithoutScreen.contains(key)
       else { break }
-      return carryOut(session.press(key))
+      return carryOut(session.press(key), on: &terminal)
     case .resized, .resumed, .undecodable, .timeout: break
     case .endRequested(let signal):
       session.settle()
@@ -83,16 +82,22 @@ struct RunLoop {
   }
 
   private static let keysWithoutScreen: [Key] = [
-    .control("q"), .control("c"), .control("s"), .function(2),
+    .control("q"), .control("c"), .control("s"), .function(2), .control("l"),
   ]
 
-  private mutating func carryOut(_ effects: [Effect]) -> Ending? {
+  private mutating func carryOut<Screen: Terminal>(
+    _ effects: [Effect], on terminal: inout Screen
+  ) -> Ending? {
     for effect in effects {
       switch effect {
+      case .redraw: terminal.redraw()
+      case .suspend:
+        keep()
+        terminal.suspend()
       case .quit: return document.damage == nil ? .left : .leftUnread
       case .save, .overwrite, .saveCopy, .reopen, .quarantine, .draft:
         guard let message = document.carryOut(effect, for: session.profile) else { continue }
-        if let ending = carryOut(session.update(message)) { return ending }
+        if let ending = carryOut(session.update(message), on: &terminal) { return ending }
       }
     }
     return nil

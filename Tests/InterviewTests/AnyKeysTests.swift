@@ -10,7 +10,8 @@ import Testing
     [
       .enter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .left, .right, .home, .end,
       .pageUp, .pageDown, .control("z"), .control("y"), .control("u"), .control("s"),
-      .control("q"), .paste("1996-02-11"), .paste(String(repeating: "x", count: 300)),
+      .control("q"), .control("p"), .control("f"), .control("o"), .control("n"), .control("t"),
+      .paste("1996-02-11"), .paste(String(repeating: "x", count: 300)),
     ] + (1...12).map(Key.function) + Array("0123456789-. /MaéZ漢dn").map(Key.character)
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
@@ -54,7 +55,8 @@ import Testing
     var random = SplitMix64(state: 7)
     var one = try Session.begun()
     var other = try Session.begun()
-    let keys = Self.keys.filter { $0 != .function(8) }
+    // A hidden screen takes any key for the wish to see it again.
+    let keys = Self.keys.filter { $0 != .function(8) && $0 != .control("o") }
     for _ in 0..<1_500 {
       let key = try #require(keys.randomElement(using: &random))
       _ = one.press(key)

@@ -74,7 +74,7 @@ import Testing
           ].randomElement(using: &random)
         case .overwrite(let path), .saveCopy(let path): .saved(path: path)
         case .reopen: .reopened(.full)
-        case .draft, .quarantine, .quit: nil
+        case .draft, .quarantine, .redraw, .suspend, .quit: nil
         }
       if let message { answer(session.update(message), in: &session, using: &random) }
     }

@@ -45,6 +45,10 @@ import Testing
     Way("name", "7⇥⇥1", [.control("s")]),
     Way("picker", "6⇥⇥", [.control("u"), .paste("infirmière"), .down]),
     Way("picker-nothing", "6⇥⇥", [.control("u"), .paste("zzzzzz")]),
+    Way("noted", "1", [.control("t"), .control("t"), .control("n"), .paste("passport p. 2")]),
+    Way("commands", "1", [.control("p"), .down]),
+    Way("find", "", [.control("f"), .paste("offer")]),
+    Way("hidden", "1", [.control("o")]),
     Way("wrong-input", "1", [.control("u"), .paste("2023-02-29"), .enter]),
   ]
 

@@ -1,3 +1,4 @@
+import ExpressEntry
 import Questions
 
 /// What may be typed in place of an answer, at any question.
@@ -5,16 +6,20 @@ import Questions
 /// The letters are the same in both languages, and may be capitals. An answer that looks like one
 /// of them is written with a point before it.
 enum PlainCommand: Equatable {
-  case help, back, points, review, save, undo, redo, switchLanguage, clear, leave
+  case help, back, points, review, save, undo, redo, switchLanguage, clear, evidence, leave
   /// Words to find a question by; none for the list of sections.
   case find(String)
+  /// Words to note beside the answer to the question at hand.
+  case note(String)
 
-  init?(_ text: String) {
-    let text = text.lowercased()
+  init?(_ written: String) {
+    let text = written.lowercased()
     if let command = Self.all.first(where: { $0.letter == text })?.command {
       self = command
     } else if text.hasPrefix("f ") {
       self = .find(String(text.dropFirst(2)).withoutOuterBlanks)
+    } else if text.hasPrefix("n ") {
+      self = .note(String(written.dropFirst(2)).withoutOuterBlanks)
     } else {
       return nil
     }
@@ -44,8 +49,10 @@ enum PlainCommand: Equatable {
     Description(letter: "?", command: .help, words: Bilingual(en: "?, this help", fr: "«\u{A0}?\u{A0}», cette aide")),
     Description(letter: "b", command: .back, words: Bilingual(en: "b, back to the question before", fr: "b, retour à la question précédente")),
     Description(letter: "c", command: .clear, words: Bilingual(en: "c, clear this answer", fr: "c, effacer cette réponse")),
+    Description(letter: "e", command: .evidence, words: Bilingual(en: "e, on what this answer rests: stated, document seen, nothing noted", fr: "e, ce qui appuie la réponse\u{A0}: déclaré, document vu, rien de noté")),
     Description(letter: "f", command: .find(""), words: Bilingual(en: "f and words, find a question; f alone, the list of sections", fr: "f et des mots, trouver une question\u{A0}; f seul, la liste des sections")),
     Description(letter: "l", command: .switchLanguage, words: Bilingual(en: "l, français", fr: "l, English")),
+    Description(letter: "n", command: .note(""), words: Bilingual(en: "n and words, a note on this answer; n alone takes it away", fr: "n et des mots, une note sur cette réponse\u{A0}; n seul l’enlève")),
     Description(letter: "p", command: .points, words: Bilingual(en: "p, every point with its reason and its source", fr: "p, chaque point, son motif et sa source")),
     Description(letter: "r", command: .review, words: Bilingual(en: "r, review every answer", fr: "r, revue de toutes les réponses")),
     Description(letter: "s", command: .save, words: Bilingual(en: "s, save", fr: "s, enregistrer")),
@@ -79,6 +86,8 @@ extension PlainSession {
       namedSection = nil
     case .clear: clear()
     case .find(let words): find(words)
+    case .note(let words): note(words)
+    case .evidence: _ = session.update(.evidence)
     case .leave:
       if session.isAsking { return session.update(.escape) }
       return session.update(.quit)
@@ -113,6 +122,20 @@ extension PlainSession {
     say(PlainWords.cleared)
   }
 
+  private mutating func note(_ words: String) {
+    guard case .question(let question) = asking else {
+      sayError(PlainWords.nothingToNote)
+      return
+    }
+    guard words.unicodeScalars.count <= Profile.maximumText else {
+      sayError(PlainWords.noteTooLong(words.unicodeScalars.count))
+      return
+    }
+    session.setNote(words, on: question)
+    let noted = session.profile.annotation(of: question)?.words ?? Session.nothingNoted
+    session.message = Bilingual.pair(question.label, noted)
+  }
+
   private mutating func sayHelp() {
     if case .question(let question) = asking {
       say(question.label)
@@ -131,7 +154,7 @@ extension PlainCommand {
   fileprivate var worksInDialogs: Bool {
     switch self {
     case .help, .back, .switchLanguage, .leave: true
-    case .points, .review, .save, .undo, .redo, .clear, .find: false
+    case .points, .review, .save, .undo, .redo, .clear, .find, .note, .evidence: false
     }
   }
 }

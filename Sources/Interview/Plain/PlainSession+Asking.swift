@@ -87,6 +87,7 @@ extension PlainSession {
     case .date, .number, .score, .level, .hours, .dollars, .occupation, .jobEnd, .text:
       if let answer { say(PlainWords.answerNow(words(for: answer, to: question))) }
     }
+    if let noted = session.profile.annotation(of: question)?.words { say(PlainWords.noted(noted)) }
   }
 
   /// Where a question stands: its section when that is a new one, its number, and what it is about.

@@ -38,9 +38,9 @@ extension PlainSession {
         .map { question in
           let answer = question.answer(in: now).map { words(for: $0, to: question) }
           return PlainWords.answered(
-            PlainWords.under(section.title, question.label), answer ?? Words.open)
+            .listed(section.title, question.label), answer ?? Words.open)
         }
-        + gone.map { PlainWords.answered(PlainWords.under(section.title, $0.label), Words.open) }
+        + gone.map { PlainWords.answered(.listed(section.title, $0.label), Words.open) }
     }
   }
 }

@@ -32,11 +32,7 @@ extension PlainSession {
   }
 
   /// The section that the question at hand belongs to.
-  var section: Section? {
-    session.pages.reversed().lazy.compactMap { page -> Section? in
-      if case .section(let section) = page { section } else { nil }
-    }.first
-  }
+  var section: Section? { session.sectionAtHand }
 
   /// Puts the focus on a field of the page at hand.
   mutating func move(to place: Int) {

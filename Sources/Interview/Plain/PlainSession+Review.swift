@@ -30,7 +30,7 @@ extension PlainSession {
     switch field {
     case .answer(let question, _):
       let heading = section.heading(of: question, in: session.profile)
-      let label = heading.map { PlainWords.under($0, question.label) } ?? question.label
+      let label = heading.map { .listed($0, question.label) } ?? question.label
       say(PlainWords.numbered(number, PlainWords.answered(label, reviewed(question))))
     case .entry(let entry): say(PlainWords.numbered(number, summary(of: entry)))
     case .section, .question, .add, .button, .tool, .document: break
@@ -41,7 +41,9 @@ extension PlainSession {
     guard let answer = question.answer(in: session.profile) else { return Words.open }
     let words = words(for: answer, to: question)
     let points = AnswerPoints(session.score, session.profile).points(for: question)
-    return points.map { PlainWords.and(words, CountedNoun.points($0)) } ?? words
+    let noted = session.profile.annotation(of: question)?.words
+    return [points.map { CountedNoun.points($0) }, noted].compactMap { $0 }
+      .reduce(words, Bilingual.listed)
   }
 
   /// One entry of a list in a sentence: what it is, what it says, and whether it counts.

@@ -21,7 +21,7 @@ public struct PlainSession: Equatable, Sendable {
   /// The total that was last said.
   var saidTotal: Int
   /// The places that were found, while one may be chosen.
-  var matches: [PlainMatch] = []
+  var matches: [FoundPlace] = []
 
   /// The most bytes that a line of input may have.
   public static let longestLine = 4_096

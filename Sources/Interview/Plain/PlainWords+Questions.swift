@@ -44,13 +44,6 @@ extension PlainWords {
     label.en.hasSuffix("?") ? sentences(label, answer) : .pair(label, answer)
   }
 
-  /// A name and what it stands under: "English, Listening".
-  static func under(_ heading: Bilingual, _ label: Bilingual) -> Bilingual { and(heading, label) }
-
-  static func and(_ one: Bilingual, _ other: Bilingual) -> Bilingual {
-    Bilingual(en: "\(one.en), \(other.en)", fr: "\(one.fr), \(other.fr)")
-  }
-
   static func entry(_ entry: Entry, of count: Int) -> Bilingual {
     Bilingual(
       en: "\(entry.title.en) of \(count)", fr: "\(entry.title.fr) de \(count)")

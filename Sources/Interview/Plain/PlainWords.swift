@@ -1,3 +1,4 @@
+import ExpressEntry
 import Questions
 
 /// Words of the dialogue of lines that belong to no question.
@@ -71,6 +72,21 @@ enum PlainWords {
     Bilingual(
       en: "\(title.en) was removed. u brings it back.",
       fr: "\(title.fr) supprimé. u le fait revenir.")
+  }
+
+  static let nothingToNote = Bilingual(
+    en: "a note goes with a question: this is none.",
+    fr: "une note accompagne une question, et ceci n’en est pas une.")
+
+  static func noteTooLong(_ count: Int) -> Bilingual {
+    Bilingual(
+      en: "a note has at most \(Profile.maximumText) characters, and this has \(count).",
+      fr:
+        "une note a au plus \(Profile.maximumText) caractères, et celle-ci en a \(count).")
+  }
+
+  static func noted(_ words: Bilingual) -> Bilingual {
+    Bilingual(en: "Noted: \(words.en).", fr: "Noté\u{A0}: \(words.fr).")
   }
 
   static func notFound(_ words: String) -> Bilingual {

@@ -59,10 +59,7 @@ extension Session {
       guard let words = need.noteLine else { return [] }
       return Line.paragraph(words(in: language).displayable, at: 7, width: width)
     }
-    let label = Bilingual(en: "Note", fr: "Note")(in: language)
-    var line = Line(label, at: 7)
-    line.add(note, at: 12, width: max(10, width - 13))
-    return [line]
+    return [noteBox(note, at: 7, width: width)]
   }
 
   /// Why a document is listed, and what must be in it.

@@ -27,6 +27,7 @@ struct FieldLines {
       lines += Line.paragraph(
         "! \(kept.rejection.words(in: language))", at: 3, hanging: 2, width: width, style: .error)
     }
+    lines += session.noteLines(of: question, isFocused: isFocused, at: 5, width: width)
     return lines
   }
 
@@ -81,7 +82,10 @@ struct FieldLines {
   }
 
   private func typed(_ question: Question) -> [Line] {
-    guard isFocused, let editor = session.editor else { return answered(question) }
+    // While a note is written, its box alone takes the keys.
+    guard isFocused, session.note == nil, let editor = session.editor else {
+      return answered(question)
+    }
     var lines = [label(of: question)]
     var column = Self.boxColumn
     if isNarrow || lines[0].end >= column {

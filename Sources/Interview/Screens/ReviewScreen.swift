@@ -105,12 +105,13 @@ extension Session {
       line.add(String(points), endingAt: width - 1)
     }
     let style: Style = answer == nil ? .notice : .plain
+    let noted = noteLines(of: question, isFocused: isFocused, at: 5, width: width - 6)
     let column = max(29, line.runs[0].column + label.displayWidth + 2)
     if width >= 44, column + value.displayWidth < width - 6 {
       line.add(value, at: column, style: style)
-      return [line]
+      return [line] + noted
     }
-    return [line] + Line.paragraph(value, at: 5, width: width - 6, style: style)
+    return [line] + Line.paragraph(value, at: 5, width: width - 6, style: style) + noted
   }
 
   /// What the entries of a section come to together.

@@ -5,6 +5,10 @@ import TerminalUI
 extension Session {
   /// Draws the whole screen: a function of the state and the size, and of nothing else.
   public func draw(on surface: inout Surface) {
+    guard !isHidden else {
+      drawHidden(on: &surface)
+      return
+    }
     guard surface.size.columns >= Layout.smallest.columns,
       surface.size.rows >= Layout.smallest.rows
     else {
@@ -34,6 +38,8 @@ extension Session {
     } else if isHelpShown {
       ScrolledLines(helpLines(width: form.columns), offset: helpOffset)
         .draw(on: &surface, in: form, more: moreMarks)
+    } else if let finder {
+      FinderScreen(session: self, finder: finder).draw(on: &surface, in: form)
     } else if page == .documents {
       drawDocuments(on: &surface, in: form)
     } else if let picker, let editor, let question = field?.question {
@@ -142,6 +148,12 @@ extension Session {
   /// The hint of what the focus is on.
   private var hintWords: Bilingual? {
     if dialog != nil || isHelpShown { return nil }
+    if finder != nil { return FinderScreen.hint }
+    if note != nil {
+      return Bilingual(
+        en: "A note of your own; Enter keeps it, Esc leaves it as it was.",
+        fr: "Une note à vous\u{A0}; Entrée la garde, Échap la laisse telle quelle.")
+    }
     return switch field {
     case .question(let question): question.hint
     case .section(let section):
@@ -158,13 +170,9 @@ extension Session {
         fr: "Entrée change cette réponse, puis revient ici.")
     case .tool(let tool): tool.hint
     case .document:
-      note == nil
-        ? Bilingual(
-          en: "Enter marks it: held, asked for, missing, not marked.",
-          fr: "Entrée le marque\u{A0}: en main, demandé, manquant, sans marque.")
-        : Bilingual(
-          en: "A note of your own; Enter keeps it, Esc leaves it as it was.",
-          fr: "Une note à vous\u{A0}; Entrée la garde, Échap la laisse telle quelle.")
+      Bilingual(
+        en: "Enter marks it: held, asked for, missing, not marked.",
+        fr: "Entrée le marque\u{A0}: en main, demandé, manquant, sans marque.")
     case .add, .button, nil: nil
     }
   }
@@ -212,9 +220,22 @@ extension Session {
       fr:
         "La fenêtre fait \(size.columns) x \(size.rows). Il faut au moins 40 x 10. Vos réponses sont gardées. Ctrl-Q quitte."
     )
-    for (row, line) in wrap(words(in: language), width: max(1, size.columns)).enumerated() {
+    drawNotice(words, on: &surface)
+  }
+
+  /// Nothing of anybody's: not the file's name either.
+  private func drawHidden(on surface: inout Surface) {
+    let words = Bilingual(
+      en: "crs: hidden. Any key brings the screen back.",
+      fr: "crs\u{A0}: écran caché. Une touche quelconque le ramène.")
+    drawNotice(words, on: &surface)
+  }
+
+  private func drawNotice(_ words: Bilingual, on surface: inout Surface) {
+    for (row, line) in wrap(words(in: language), width: max(1, surface.size.columns)).enumerated() {
       surface.write(line, row: row, column: 0)
     }
+    surface.cursor = (0, 0)
   }
 
   /// Whether a window of this size shows the interview at all, so that keys may act on it.
@@ -225,7 +246,7 @@ extension Session {
   private func drawSections(on surface: inout Surface, in area: Area) {
     surface.write(Words.sections(in: language), in: area, row: 1, column: 1, style: .strong)
     for (index, section) in Section.allCases.enumerated() {
-      let isHere = pages.contains(.section(section))
+      let isHere = section == sectionAtHand
       surface.writeClipped(
         "\(isHere ? ">" : " ")\(index + 1) \(section.shortTitle(in: language))",
         in: area.split(columns: area.columns - 2).left, row: 3 + index,

@@ -1,0 +1,82 @@
+import ExpressEntry
+import Questions
+import TerminalUI
+
+/// A list over the page at hand: words narrow it down, and Enter does what is marked.
+struct Finder: Equatable, Sendable {
+  /// What it lists.
+  enum Kind: Equatable, Sendable {
+    /// What can be done, then where one can go.
+    case commands
+    /// Where one can go.
+    case places
+  }
+
+  let kind: Kind
+  var editor = LineEditor()
+  /// The row that Enter acts on.
+  var marked = 0
+
+  /// One row of the list.
+  enum Row: Equatable, Sendable {
+    case command(Command)
+    case place(FoundPlace)
+  }
+}
+
+extension Session {
+  mutating func openFinder(_ kind: Finder.Kind) {
+    commit()
+    finder = finder?.kind == kind ? nil : Finder(kind: kind)
+  }
+
+  /// What the text in the box finds: of the commands those that have every word, then the places.
+  func rows(of finder: Finder) -> [Finder.Row] {
+    let text = finder.editor.text
+    let places = places(matching: text).map(Finder.Row.place)
+    guard finder.kind == .commands else { return places }
+    let words = text.foldedWords
+    return Command.allCases.filter { $0.label.contains(words) }.map(Finder.Row.command) + places
+  }
+
+  /// Takes a message while the list is open: what is not for the list closes it.
+  mutating func updateFinder(_ message: Message) -> [Effect] {
+    guard var finder else { return [] }
+    let last = max(0, rows(of: finder).count - 1)
+    let screenful = max(1, Layout(window).form.rows - FinderScreen.headRows - 2)
+    switch message {
+    case .edit(let key):
+      _ = finder.editor.handle(key)
+      finder.marked = 0
+    case .up, .previous: finder.marked -= 1
+    case .down, .next: finder.marked += 1
+    case .pageUp: finder.marked -= screenful
+    case .pageDown: finder.marked += screenful
+    case .switchLanguage: switchLanguage()
+    case .escape where !finder.editor.text.isEmpty: finder = Finder(kind: finder.kind)
+    case .escape:
+      self.finder = nil
+      return []
+    case .confirm: return carryOut(rows(of: finder), finder.marked)
+    case .help:
+      (isHelpShown, helpOffset) = (true, 0)
+    case .commands, .find: return updatePage(message)
+    default:
+      self.finder = nil
+      return updatePage(message)
+    }
+    finder.marked = min(max(0, finder.marked), last)
+    self.finder = finder
+    return []
+  }
+
+  private mutating func carryOut(_ rows: [Finder.Row], _ place: Int) -> [Effect] {
+    guard rows.indices.contains(place) else { return [] }
+    finder = nil
+    switch rows[place] {
+    case .command(let command): return updatePage(command.message)
+    case .place(let place): go(to: place)
+    }
+    return []
+  }
+}
