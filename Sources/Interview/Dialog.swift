@@ -185,6 +185,7 @@ extension Session {
   private mutating func scroll(_ question: FileQuestion, _ offset: Int, by message: Message) {
     let area = Layout(window).form
     let last = max(0, differenceLines(of: question, width: area.columns).count - area.rows)
+    let offset = min(offset, last)
     let moved: Int
     switch message {
     case .up, .previous: moved = offset - 1

@@ -42,7 +42,8 @@ extension Session {
   private mutating func scroll(by lines: Int) {
     let area = Layout(window).form
     let last = max(0, readingLines(width: area.columns).count - area.rows)
-    focus = min(max(0, focus + lines), last)
+    // A larger window may show the end from further up than it was scrolled to.
+    focus = min(max(0, min(focus, last) + lines), last)
   }
 
   /// A screenful at once, where there is one; between the fields of a form, five.

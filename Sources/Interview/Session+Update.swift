@@ -144,6 +144,7 @@ extension Session {
   private mutating func updateHelp(_ message: Message) {
     let area = Layout(window).form
     let last = max(0, helpLines(width: area.columns).count - area.rows)
+    helpOffset = min(helpOffset, last)
     switch message {
     case .switchLanguage: switchLanguage()
     case .up: helpOffset = max(0, helpOffset - 1)

@@ -45,6 +45,20 @@ import Testing
     for columns in 0..<12 { _ = session.screen(columns: columns, rows: columns / 3) }
   }
 
+  @Test(arguments: [.function(1), .function(7), .function(12)] as [Key])
+  func `a page read to its end in a low window moves by the first key in a higher one`(
+    opening: Key
+  ) throws {
+    var session = try Session.begun(with: .full)
+    session.window = Size(columns: 80, rows: 10)
+    _ = session.press(opening)
+    for _ in 0..<100 { _ = session.press(.pageDown) }
+    session.window = Size(columns: 80, rows: 20)
+    let end = session.screen(rows: 20)
+    session.press("↑")
+    #expect(session.screen(rows: 20) != end)
+  }
+
   @Test(arguments: Language.allCases)
   func `no total lacks its sentence while points are unknown`(language: Language) throws {
     let words = language == .english ? "without high-wage and" : "sans points haut salaire"
