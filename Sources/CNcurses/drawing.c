@@ -56,6 +56,7 @@ void cnc_show(int row, int column) {
   wnoutrefresh(stdscr);
   doupdate();
   cnc_end_sending();
+  cnc_terminal.is_shown = true;
 }
 
 void cnc_repaint(void) { clearok(curscr, TRUE); }

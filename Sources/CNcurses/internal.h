@@ -22,6 +22,8 @@ typedef struct {
   struct termios modes;
   /// Whether the terminal is ours at the moment: not while stopped.
   volatile bool is_taken;
+  /// Whether a frame has been sent since the terminal became ours.
+  bool is_shown;
   /// Whether bytes are on their way, which may take for ever.
   volatile bool is_sending;
   /// Whether the terminal brackets what is pasted.

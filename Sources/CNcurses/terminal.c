@@ -165,7 +165,7 @@ void cnc_give_back(void) {
   }
   endwin();
   cnc_end_sending();
-  cnc_terminal.is_taken = false;
+  cnc_terminal.is_taken = cnc_terminal.is_shown = false;
 }
 
 void cnc_close(void) {
@@ -181,6 +181,19 @@ void cnc_close(void) {
 int cnc_rows(void) { return screen ? getmaxy(stdscr) : 0; }
 int cnc_columns(void) { return screen ? getmaxx(stdscr) : 0; }
 
+/// Lets all rows of the window scroll.
+///
+/// A frame for an earlier size, still on its way when the window changed, left the rows of that
+/// size; outside of those that scroll, some terminals neither insert nor delete characters.
+static void free_rows(void) {
+  if (!cnc_terminal.is_shown || !change_scroll_region) return;
+  const char *rows = tiparm(change_scroll_region, 0, cnc_rows() - 1);
+  if (!rows) return;
+  cnc_begin_sending();
+  send(rows);
+  cnc_end_sending();
+}
+
 /// Takes on the size of the window.
 ///
 /// All is sent again even where the size is what it was: a window that shrank and grew within one
@@ -193,5 +206,6 @@ void cnc_fit(void) {
     int width = size.ws_col ? size.ws_col : 80;
     if (height != cnc_rows() || width != cnc_columns()) resize_term(height, width);
   }
+  free_rows();
   cnc_repaint();
 }

@@ -34,10 +34,19 @@ struct MirroredSession: Sendable {
   /// Takes a key, and tells whether that asks nothing of the outside world.
   mutating func asksNothing(pressing key: TerminalUI.Key) -> Bool { session.press(key).isEmpty }
 
-  /// The screen below the title, which alone knows of the draft.
-  func rows(_ rows: Int = 24, columns: Int = 80) -> [String] {
+  /// Gives the window a size, which says how far a long page can be scrolled.
+  mutating func resize(to size: Size) { session.window = size }
+
+  /// The screen.
+  func surface(rows: Int, columns: Int) -> Surface {
     var surface = Surface(size: Size(columns: columns, rows: rows))
     session.draw(on: &surface)
+    return surface
+  }
+
+  /// The screen below the title, which alone knows of the draft.
+  func rows(_ rows: Int = 24, columns: Int = 80) -> [String] {
+    var surface = surface(rows: rows, columns: columns)
     // The last cell of a screen is never written: some terminals would scroll.
     surface.write(" ", row: rows - 1, column: columns - 1)
     let text = String(surface.text.map { ["\u{A0}", "\u{202F}"].contains($0) ? " " : $0 })
