@@ -2,6 +2,7 @@ import ExpressEntry
 import Interview
 import Questions
 import TerminalUI
+import TestSupport
 import Testing
 
 extension Session {
@@ -19,6 +20,25 @@ extension Session {
   @discardableResult
   mutating func press(_ keys: String) -> [Effect] {
     keys.flatMap { press(Key(sign: $0)) }
+  }
+
+  /// Hears what the outside world may say of what was asked for.
+  mutating func hear(_ effects: [Effect], using random: inout SplitMix64) {
+    for effect in effects {
+      let message: Message? =
+        switch effect {
+        case .save(let path):
+          [
+            .saved(path: path), .savedUnconfirmed(path: path),
+            .saveFailed(Bilingual(both: "no"), asksForName: Bool.random(using: &random)),
+            .changedOnDisk(path: path, theirs: .full), .removedFromDisk(Bilingual(both: "gone")),
+          ].randomElement(using: &random)
+        case .overwrite(let path), .saveCopy(let path): .saved(path: path)
+        case .reopen: .reopened(.full)
+        case .draft, .quarantine, .redraw, .suspend, .quit: nil
+        }
+      if let message { hear(update(message), using: &random) }
+    }
   }
 
   /// The screen as text.

@@ -32,7 +32,7 @@ import Testing
           in: Bool.random(using: &random) ? .english : .french)
       }
       let key = try #require(`Whatever keys are pressed`.keys.randomElement(using: &random))
-      answer(session.press(key), in: &session, using: &random)
+      session.hear(session.press(key), using: &random)
       if session.profile != seen {
         seen = session.profile
         try check(session, "seed \(seed), step \(step)")
@@ -57,26 +57,5 @@ import Testing
     let found = try #require(JournalText(journal).last, "\(place)")
     var reader = ProfileReader()
     try #require(try reader.read(journal, in: found.text) == profile, "\(place)")
-  }
-
-  /// What the outside world may say of what a session asks for.
-  private func answer(
-    _ effects: [Effect], in session: inout Session, using random: inout SplitMix64
-  ) {
-    for effect in effects {
-      let message: Message? =
-        switch effect {
-        case .save(let path):
-          [
-            .saved(path: path), .savedUnconfirmed(path: path),
-            .saveFailed(Bilingual(both: "no"), asksForName: Bool.random(using: &random)),
-            .changedOnDisk(path: path, theirs: .full), .removedFromDisk(Bilingual(both: "gone")),
-          ].randomElement(using: &random)
-        case .overwrite(let path), .saveCopy(let path): .saved(path: path)
-        case .reopen: .reopened(.full)
-        case .draft, .quarantine, .redraw, .suspend, .quit: nil
-        }
-      if let message { answer(session.update(message), in: &session, using: &random) }
-    }
   }
 }

@@ -188,8 +188,10 @@ extension Session {
   }
 
   private func keyLine(width: Int) -> [(name: String, hint: String)] {
+    // Asked for once: it goes through all the fields of the page.
+    let context = context
     let bindings = KeyBinding.all.filter { $0.isInKeyLine && $0.contexts.contains(context) }
-    let texts = bindings.map { ($0.name(in: language), hint(of: $0)(in: language)) }
+    let texts = bindings.map { ($0.name(in: language), hint(of: $0, context)(in: language)) }
     var room = width
     var shown: Set<Int> = []
     for place in bindings.indices.sorted(by: { bindings[$0].rank < bindings[$1].rank }) {
@@ -201,7 +203,7 @@ extension Session {
   }
 
   /// What a key does: Enter passes over a choice as long as no option is under the cursor.
-  private func hint(of binding: KeyBinding) -> Bilingual {
+  private func hint(of binding: KeyBinding, _ context: KeyBinding.Context) -> Bilingual {
     guard context == .choice, option == nil, binding.message == .confirm else {
       return binding.hint
     }
