@@ -8,7 +8,7 @@ extension Session {
     switch dialog {
     case .name(let editor, _, let problem):
       nameLines(editor, problem, width: area.columns)
-        .draw(on: &surface, in: area, more: ("", ""))
+        .draw(on: &surface, in: area, more: moreMarks)
     case .question(let question, let option):
       lines(of: question, option: option, width: area.columns)
         .draw(on: &surface, in: area, more: moreMarks)
@@ -26,11 +26,12 @@ extension Session {
     var box = Line(">", at: 1)
     box.add(editor, at: 3, width: width - 5)
     page.lines.append(box)
-    page.focus = page.lines.count - 1..<page.lines.count
+    let start = page.lines.count - 1
     if let problem {
       page.lines += Line.paragraph(
         "! \(problem(in: language))", at: 3, hanging: 2, width: width, style: .error)
     }
+    page.focus = start..<page.lines.count
     return page
   }
 

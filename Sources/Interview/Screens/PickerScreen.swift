@@ -72,10 +72,11 @@ struct PickerScreen {
   private func line(_ occupation: Occupation, isMarked: Bool, width: Int) -> Line {
     let style: Style = isMarked ? .focus : .plain
     var line = Line("\(isMarked ? ">" : " ") \(occupation.code)", at: 1, style: style)
-    let category = Bilingual(en: "TEER \(occupation.teer)", fr: "FÉER \(occupation.teer)")
-    let end = width >= Self.wide ? width - 8 : width - 1
+    let teer = Bilingual(en: "TEER \(occupation.teer)", fr: "FÉER \(occupation.teer)")
+    let category = teer(in: language)
+    let end = width >= Self.wide ? width - category.displayWidth - 2 : width - 1
     line.add(occupation.title(in: language).clipped(to: end - 10), at: 10, style: style)
-    if width >= Self.wide { line.add(category(in: language), endingAt: width - 1, style: style) }
+    if width >= Self.wide { line.add(category, endingAt: width - 1, style: style) }
     return line
   }
 

@@ -54,7 +54,9 @@ public struct Line: Equatable, Sendable {
   @discardableResult
   func draw(on surface: inout Surface, in area: Area, row: Int) -> Int? {
     for run in runs {
-      surface.writeClipped(run.text, in: area, row: row, column: run.column, style: run.style)
+      var room = area
+      room.columns = min(area.columns, limit(of: run))
+      surface.writeClipped(run.text, in: room, row: row, column: run.column, style: run.style)
     }
     guard let box, row < area.rows else { return cursor }
     let width = min(box.width, area.columns - box.column)
@@ -62,6 +64,14 @@ public struct Line: Equatable, Sendable {
       on: &surface, row: area.row + row, column: area.column + box.column, width: width,
       style: box.style)
     return column - area.column
+  }
+
+  /// Where a text must end: one that reaches what stands to its right ends a column before it.
+  private func limit(of run: Run) -> Int {
+    let end = run.column + run.text.displayWidth
+    let places = runs.map(\.column) + (box.map { [$0.column] } ?? [])
+    guard let next = places.filter({ $0 > run.column }).min() else { return end }
+    return end > next || (end == next && run.text.last != " ") ? next - 1 : end
   }
 
   /// A paragraph, wrapped: the lines after the first may start further in.
