@@ -22,9 +22,16 @@ public struct Bilingual: Hashable, Sendable {
   }
 
   public func callAsFunction(in language: Language) -> String {
-    switch language {
-    case .english: en
-    case .french: fr
-    }
+    let words = language == .english ? en : fr
+    #if DEBUG
+      return Self.change?(words) ?? words
+    #else
+      return words
+    #endif
   }
+
+  #if DEBUG
+    /// Makes other words of those that are shown: longer ones, for a test of the screens.
+    @TaskLocal static var change: (@Sendable (String) -> String)?
+  #endif
 }

@@ -6,6 +6,7 @@ extension Surface {
     // Whatever could not stand in one cell is not a filling.
     let glyph = Glyph(character)
     let cell = Cell(character: glyph.width == 1 ? glyph.character : " ", style: style)
+    Self.tell(.fill(area))
     forEachRow(of: area) { surface, range in
       surface.mend(range)
       for index in range { surface.cells[index] = cell }

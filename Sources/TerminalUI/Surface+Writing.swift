@@ -73,6 +73,7 @@ extension Surface {
   private mutating func write(
     _ text: String, row: Int, column: Int, style: Style, limits: Range<Int>
   ) -> Int {
+    Self.tell(.text(text, row: row, column: column, limits: limits))
     guard row >= 0, row < size.rows, column < limits.upperBound else { return column }
     let line = row * size.columns
     let start = max(column, limits.lowerBound)

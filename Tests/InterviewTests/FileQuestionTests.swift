@@ -7,7 +7,7 @@ import Testing
 
 extension Session {
   /// A new session that finds the draft of an earlier one: a birth date more than it has itself.
-  fileprivate static func recovering(
+  static func recovering(
     file: RecoveredAnswers.FileThen = .same, in language: Language = .english
   ) throws -> Session {
     var session = try Session.begun(with: .declared, in: language)
@@ -20,7 +20,7 @@ extension Session {
   }
 
   /// A session with an answer that is to be saved over a file that another program has changed.
-  fileprivate static func conflicting(in language: Language = .english) throws -> Session {
+  static func conflicting(in language: Language = .english) throws -> Session {
     var session = try #require(
       Session(
         profile: .declared, file: "me.json", isOnDisk: true, on: CalendarDate(2026, 6, 1),

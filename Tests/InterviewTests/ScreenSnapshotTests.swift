@@ -16,6 +16,13 @@ import Testing
       self.name = name
       keys = signs.map { Key(sign: $0) } + more
     }
+
+    /// A session that went there.
+    func walked(in language: Language) throws -> Session {
+      var session = try Session.begun(with: .full, in: language)
+      for key in keys { _ = session.press(key) }
+      return session
+    }
   }
 
   // swift-format-ignore
@@ -56,8 +63,7 @@ import Testing
 
   @Test(arguments: ways, Language.allCases)
   func `looks as it was read`(way: Way, language: Language) throws {
-    var session = try Session.begun(with: .full, in: language)
-    for key in way.keys { _ = session.press(key) }
+    let session = try way.walked(in: language)
     let screens = Self.sizes.map { columns, rows in
       "\(columns)x\(rows)\n" + session.screen(columns: columns, rows: rows).text
     }

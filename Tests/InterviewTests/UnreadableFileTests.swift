@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 extension Profile {
-  fileprivate static func aged(_ age: Int) -> Profile {
+  static func aged(_ age: Int) -> Profile {
     var profile = Profile()
     profile.applicant.declaredAge = age
     return profile
@@ -17,7 +17,7 @@ extension Session {
   /// The first line of the screen.
   fileprivate var title: Substring { screen().text.prefix { $0 != "\n" } }
 
-  fileprivate static func withUnreadableFile(
+  static func withUnreadableFile(
     backup: Profile? = .aged(29), drafted: Profile? = nil, holder: Bilingual? = nil,
     in language: Language = .english
   ) throws -> Session {

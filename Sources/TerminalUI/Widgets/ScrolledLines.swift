@@ -54,6 +54,7 @@ public struct ScrolledLines: Equatable, Sendable {
   private func mark(
     _ text: String, on surface: inout Surface, _ area: Area, row: Int, endingAt column: Int
   ) {
+    if text.isEmpty { Surface.tell(.loss) }
     surface.fill(Area(row: area.row + row, column: area.column, rows: 1, columns: area.columns))
     surface.write(
       text, in: area, row: row, column: max(0, column - text.displayWidth), style: .faint)
