@@ -60,8 +60,8 @@ struct KeyBinding: Sendable {
     KeyBinding([.enter, .character(" ")], en: "Enter", fr: "Entrée", .confirm, en: "Open", fr: "Ouvrir", [.row, .entry, .hub]),
     KeyBinding([.enter, .character(" ")], en: "Enter", fr: "Entrée", .confirm, en: "Mark", fr: "Marquer", [.document]),
     KeyBinding([.character("n"), .control("n")], "n", .note, en: "Note", fr: "Note", [.document]),
-    KeyBinding([.control("n")], "^N", .note, en: "Note on this answer", fr: "Note sur la réponse", [.text, .picker, .choice, .row], isInKeyLine: false),
-    KeyBinding([.control("t")], "^T", .evidence, en: "Stated, or seen", fr: "Déclaré, ou vu", [.text, .picker, .choice, .row], isInKeyLine: false),
+    KeyBinding([.control("n")], "^N", .note, en: "Note", fr: "Note", [.text, .picker, .choice, .row], isInKeyLine: false),
+    KeyBinding([.control("t")], "^T", .evidence, en: "Stated/seen", fr: "Déclaré/vu", [.text, .picker, .choice, .row], isInKeyLine: false),
     KeyBinding([.delete, .backspace], en: "Del", fr: "Suppr", .remove, en: "Unmark", fr: "Démarquer", [.document]),
     KeyBinding([.enter], en: "Enter", fr: "Entrée", .confirm, en: "Keep", fr: "Garder", [.note]),
     KeyBinding([.delete, .backspace], en: "Del", fr: "Suppr", .remove, en: "Remove", fr: "Supprimer", [.entry]),
@@ -98,9 +98,12 @@ struct KeyBinding: Sendable {
 
   /// What is shown first where there is no room for all.
   private static let mostTelling: [Message] = [
-    .help, .confirm, .escape, .save, .note, .undo, .breakdown, .review, .commands, .quit, .remove,
-    .next,
+    .help, .confirm, .escape, .save, .note, .evidence, .undo, .breakdown, .review, .commands,
+    .quit, .remove, .next,
   ]
+
+  /// Whether it is for whoever interviews somebody else.
+  var isForInterviewers: Bool { message == .note || message == .evidence }
 
   /// The place among the keys that are shown where there is no room for all.
   var rank: Int { Self.mostTelling.firstIndex(of: message) ?? Self.mostTelling.count }

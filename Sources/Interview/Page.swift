@@ -98,15 +98,23 @@ extension Session {
   }
 
   private func formFields(of section: Section) -> [Field] {
-    let fields = section.form(for: profile).compactMap { item -> Field? in
+    let fields = section.form(for: profile).flatMap { item -> [Field] in
       switch item {
-      case .question(let question): .question(question)
-      case .entry(let entry): .entry(entry)
-      case .add(let list): .add(list)
-      case .heading, .note: nil
+      case .question(let question): [.question(question)]
+      case .entry(let entry): [.entry(entry)] + groupedQuestions(of: entry).map(Field.question)
+      case .add(let list): [.add(list)]
+      case .heading, .note: []
       }
     }
     return fields + [.button(.next), .button(.back)]
+  }
+
+  /// Whether the questions about an entry follow below its name on the page at hand.
+  var passesEntries: Bool { isGrouped && page != .section(.review) }
+
+  /// The questions about an entry that stand below it on the page of its section.
+  func groupedQuestions(of entry: Entry) -> [Question] {
+    isGrouped ? entry.questions(in: profile) : []
   }
 
   private var reviewFields: [Field] {

@@ -31,7 +31,7 @@ extension Session {
   /// Refuses a last day before the first, and a first day after the last.
   private func checkOrder(of answer: Answer, to question: Question) throws(Rejection) {
     let changed = question.answered(answer, in: profile)
-    guard case .entry(let entry) = page,
+    guard let entry = question.placeInEntry?.entry,
       case (let start?, .on(let end)?) = entry.span(in: changed), end < start
     else { return }
     throw Rejection(
@@ -142,7 +142,13 @@ extension Session {
     var profile = profile
     let entry = list.add(to: &profile)
     change(to: profile, naming: list.addLabel)
-    open(.entry(entry))
+    if isGrouped {
+      let first = entry.questions(in: self.profile).first
+      focus = fields.firstIndex { $0.id == first?.id } ?? focus
+      enterField()
+    } else {
+      open(.entry(entry))
+    }
   }
 
   /// Takes back the answer to a choice: it is open again.

@@ -161,9 +161,23 @@ extension Session {
     remember()
     isChanging = false
     pages.removeLast()
-    if case .entry(let entry) = closed { settle(entry) }
+    settle(closed)
     focus = fields.firstIndex { $0.id == remembered[page] } ?? 0
     enterField()
+  }
+
+  /// Drops what is blank and sorts what was changed in the lists of a page that was closed.
+  private mutating func settle(_ closed: Page) {
+    switch closed {
+    case .entry(let entry): settle(entry)
+    case .section(let section) where isGrouped:
+      for case .add(let list) in section.form(for: profile) {
+        let entries = (0..<list.count(in: profile)).map { Entry(list: list, index: $0) }
+        // From the last one on, since those after a dropped one move up.
+        for entry in entries.reversed() { settle(entry) }
+      }
+    default: break
+    }
   }
 
   /// Drops the entry where nothing was said of it, and puts the list of a changed one in the order
@@ -200,9 +214,10 @@ extension Session {
       close()
       return
     }
+    commit()
     let next = Section.allCases.dropFirst(place + 1)
       .first { $0.status(for: profile) != .notNeeded }
-    pages.removeLast()
+    settle(pages.removeLast())
     if let next { pages.append(.section(next)) }
     focus = next == nil ? fields.firstIndex { $0.id == remembered[page] } ?? 0 : 0
     remembered[.hub] = Field.section(next ?? section).id

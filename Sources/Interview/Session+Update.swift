@@ -118,6 +118,7 @@ extension Session {
         picker = nil
       }
     case .section(let section): open(.section(section))
+    case .entry where passesEntries: step(by: 1)
     case .entry(let entry): open(.entry(entry))
     case .add(let list): add(to: list)
     case .answer(let question, let page): openToChange(question, on: page)

@@ -83,6 +83,9 @@ public struct Session: Equatable, Sendable {
   public internal(set) var change: ScoreChange?
   /// The rules of the day, or of the invitation that the profile tells of.
   var rules: Ruleset
+  /// Whether the entries of a list are asked about on the page of their section, as for an intake
+  /// interview, and not on pages of their own.
+  let isGrouped: Bool
   let editions: Editions
   let fundsTables: [FundsTable]
 
@@ -92,7 +95,8 @@ public struct Session: Equatable, Sendable {
   public init?(
     profile: Profile = Profile(), file: String? = nil, isOnDisk: Bool = false,
     on day: CalendarDate, among editions: Editions = .builtIn,
-    funds fundsTables: [FundsTable] = FundsTable.all, in language: Language
+    funds fundsTables: [FundsTable] = FundsTable.all, in language: Language,
+    isGrouped: Bool = false
   ) {
     guard let rules = editions.on(day, for: profile) else { return nil }
     self.editions = editions
@@ -101,6 +105,7 @@ public struct Session: Equatable, Sendable {
     self.language = language
     self.file = file
     self.isOnDisk = isOnDisk
+    self.isGrouped = isGrouped
     (self.rules, self.fundsTables) = (rules, fundsTables)
     saved = profile
     assessment = profile.assessed(on: day, under: rules)

@@ -17,7 +17,8 @@ import Testing
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func `the score is the engine's and the screen can be drawn`(seed: UInt64) throws {
     var random = SplitMix64(state: seed)
-    var session = try Session.begun(with: seed.isMultiple(of: 2) ? .full : Profile())
+    var session = try Session.begun(
+      with: seed.isMultiple(of: 2) ? .full : Profile(), isGrouped: seed > 2)
     let rules = try #require(Ruleset.on(session.day))
     for step in 0..<1_500 {
       let key = try #require(Self.keys.randomElement(using: &random))

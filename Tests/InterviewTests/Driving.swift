@@ -9,9 +9,9 @@ extension Session {
   /// A session on a day under complete rules, unless another day is given.
   static func begun(
     with profile: Profile = Profile(), on day: CalendarDate = CalendarDate(2026, 6, 1),
-    in language: Language = .english
+    in language: Language = .english, isGrouped: Bool = false
   ) throws -> Session {
-    try #require(Session(profile: profile, on: day, in: language))
+    try #require(Session(profile: profile, on: day, in: language, isGrouped: isGrouped))
   }
 
   /// Presses keys written as text, with signs for the keys that type nothing.

@@ -10,16 +10,17 @@ import Testing
   struct Way: Sendable, CustomTestStringConvertible {
     let name: String
     let keys: [Key]
+    var isGrouped = false
     var testDescription: String { name }
 
-    init(_ name: String, _ signs: String, _ more: [Key] = []) {
-      self.name = name
+    init(_ name: String, _ signs: String, _ more: [Key] = [], isGrouped: Bool = false) {
+      (self.name, self.isGrouped) = (name, isGrouped)
       keys = signs.map { Key(sign: $0) } + more
     }
 
     /// A session that went there.
     func walked(in language: Language) throws -> Session {
-      var session = try Session.begun(with: .full, in: language)
+      var session = try Session.begun(with: .full, in: language, isGrouped: isGrouped)
       for key in keys { _ = session.press(key) }
       return session
     }
@@ -53,6 +54,8 @@ import Testing
     Way("picker", "6⇥⇥", [.control("u"), .paste("infirmière"), .down]),
     Way("picker-nothing", "6⇥⇥", [.control("u"), .paste("zzzzzz")]),
     Way("noted", "1", [.control("t"), .control("t"), .control("n"), .paste("passport p. 2")]),
+    Way("grouped-work", "4⇤⇤⇤⇤⏎", isGrouped: true),
+    Way("grouped-entry", "4⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤", isGrouped: true),
     Way("commands", "1", [.control("p"), .down]),
     Way("find", "", [.control("f"), .paste("offer")]),
     Way("hidden", "1", [.control("o")]),

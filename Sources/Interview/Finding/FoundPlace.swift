@@ -68,7 +68,7 @@ extension Session {
     open(.section(place.section))
     var field = place.field
     if let old = place.entry, let entry = old.list.entry(holding: element, in: profile) {
-      open(.entry(entry))
+      if !isGrouped { open(.entry(entry)) }
       field = field?.replacing("[\(old.index)]", with: "[\(entry.index)]")
     }
     focus = fields.firstIndex { $0.id == field } ?? focus

@@ -22,8 +22,12 @@ extension Session {
         page.lines += Line.paragraph(
           "i \(words(in: language))", at: 1, hanging: 2, width: width, style: .notice)
       case .question, .entry, .add:
-        if index < fields.count { add(fields[index], at: index, to: &page, width: width) }
-        index += 1
+        var count = 1
+        if case .entry(let entry) = item { count += groupedQuestions(of: entry).count }
+        for place in index..<min(index + count, fields.count) {
+          add(fields[place], at: place, to: &page, width: width)
+        }
+        index += count
       }
     }
     for note in section.notes(for: profile, under: rules) {

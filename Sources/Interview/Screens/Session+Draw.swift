@@ -160,6 +160,10 @@ extension Session {
       Words.hint(
         of: section, status: status(of: section),
         openForPrograms: section.openForPrograms(in: profile))
+    case .entry where passesEntries:
+      Bilingual(
+        en: "Its questions follow. Del removes it; ^Z would bring it back.",
+        fr: "Ses questions suivent. Suppr le supprime\u{A0}; ^Z le ferait revenir.")
     case .entry:
       Bilingual(
         en: "Enter opens it, Del removes it; ^Z would bring it back.",
@@ -190,7 +194,9 @@ extension Session {
   private func keyLine(width: Int) -> [(name: String, hint: String)] {
     // Asked for once: it goes through all the fields of the page.
     let context = context
-    let bindings = KeyBinding.all.filter { $0.isInKeyLine && $0.contexts.contains(context) }
+    let bindings = KeyBinding.all.filter {
+      $0.contexts.contains(context) && ($0.isInKeyLine || isGrouped && $0.isForInterviewers)
+    }
     let texts = bindings.map { ($0.name(in: language), hint(of: $0, context)(in: language)) }
     var room = width
     var shown: Set<Int> = []
@@ -202,11 +208,11 @@ extension Session {
     return texts.indices.filter(shown.contains).map { texts[$0] }
   }
 
-  /// What a key does: Enter passes over a choice as long as no option is under the cursor.
+  /// What a key does: Enter passes over a choice as long as no option is under the cursor, and over
+  /// the name of an entry whose questions follow.
   private func hint(of binding: KeyBinding, _ context: KeyBinding.Context) -> Bilingual {
-    guard context == .choice, option == nil, binding.message == .confirm else {
-      return binding.hint
-    }
+    let passes = context == .choice && option == nil || context == .entry && passesEntries
+    guard passes, binding.message == .confirm else { return binding.hint }
     return Bilingual(en: "Next", fr: "Suite")
   }
 

@@ -22,6 +22,9 @@ struct InterviewCommand: ParsableCommand {
   @Flag(help: "Ask one question at a time, in lines, for screen readers and pipes.")
   var plain = false
 
+  @Flag(help: "Ask in grouped forms, for whoever interviews a client.")
+  var interview = false
+
   @Option(help: ArgumentHelp("Whether to use colours: auto, always or never.", valueName: "when"))
   var color = ColorChoice.auto
 
@@ -42,7 +45,7 @@ struct InterviewCommand: ParsableCommand {
     guard
       let session = Session(
         profile: profile, file: file, isOnDisk: document.isOnDisk, on: options.day,
-        among: editions, funds: tables, in: language)
+        among: editions, funds: tables, in: language, isGrouped: interview)
     else { return }
     guard let ending = try onFullScreen(session, document) else {
       var loop = PlainLoop(session, document)
