@@ -119,13 +119,3 @@ extension Surface {
     return result
   }
 }
-
-extension String {
-  /// The text in ASCII, in as many cells.
-  fileprivate var asciiCells: String {
-    reduce(into: "") { result, character in
-      result.append(character.ascii)
-      if character.displayWidth == 2 { result.append(" ") }
-    }
-  }
-}

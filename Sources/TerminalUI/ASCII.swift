@@ -50,4 +50,12 @@ extension String {
   public var ascii: String {
     isPrintableASCII ? self : String(map(\.ascii))
   }
+
+  /// The text in ASCII, in as many cells.
+  public var asciiCells: String {
+    reduce(into: "") { result, character in
+      result.append(character.ascii)
+      if character.displayWidth == 2 { result.append(" ") }
+    }
+  }
 }

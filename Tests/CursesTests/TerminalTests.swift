@@ -1,3 +1,4 @@
+import CNcurses
 import TerminalUI
 import Testing
 
@@ -24,6 +25,18 @@ import Testing
   @Test(arguments: [Style.title, .strong, .focus, .error, .gain, .loss, .notice])
   func `stands out without colour`(style: Style) {
     #expect(style.look & 0b111 != 0)
+  }
+
+  /// Bold alone are those that tests of the screens find a sign or words with; what is plain without
+  /// colour is so with it.
+  @Test func `is told from the others without colour, or told by signs`() {
+    let attributes = UInt32(CNC_BOLD | CNC_REVERSE | CNC_UNDERLINE)
+    let alike = Dictionary(grouping: Style.allCases) { $0.look & attributes }.values.map(Set.init)
+    #expect(
+      Set(alike) == [
+        [.plain, .faint], [.title], [.focus], [.loss], [.strong, .error, .gain, .notice],
+      ])
+    #expect(Style.plain.look == 0 && Style.faint.look == 0)
   }
 
   @Test func `is another for focus than for titles`() {

@@ -49,6 +49,14 @@ extension Session {
   }
 }
 
+extension Surface {
+  /// The characters as a terminal shows them that has only ASCII.
+  var asciiText: String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).asciiCells }
+      .joined(separator: "\n")
+  }
+}
+
 extension Key {
   init(sign: Character) {
     switch sign {

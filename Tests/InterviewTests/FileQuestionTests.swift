@@ -161,8 +161,10 @@ extension Profile {
 
 extension Session {
   fileprivate var screens: String {
-    [(80, 24), (60, 20), (40, 10)].map { columns, rows in
+    let screens = [(80, 24), (60, 20), (40, 10)].map { columns, rows in
       "\(columns)x\(rows)\n" + screen(columns: columns, rows: rows).text
-    }.joined(separator: "\n\n") + "\n"
+    }
+    let ascii = "80x24 in ASCII\n" + screen().asciiText
+    return (screens + [ascii]).joined(separator: "\n\n") + "\n"
   }
 }

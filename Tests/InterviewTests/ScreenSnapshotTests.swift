@@ -70,9 +70,10 @@ import Testing
     let screens = Self.sizes.map { columns, rows in
       "\(columns)x\(rows)\n" + session.screen(columns: columns, rows: rows).text
     }
+    let ascii = "80x24 in ASCII\n" + session.screen().asciiText
     let styles = "styles at 80x24\n" + session.screen().styles
     try expectSnapshot(
-      of: (screens + [styles]).joined(separator: "\n\n") + "\n",
+      of: (screens + [ascii, styles]).joined(separator: "\n\n") + "\n",
       named: "\(way.name)-\(language.rawValue)")
   }
 }

@@ -108,8 +108,10 @@ extension Session {
     let screens = [(80, 24), (40, 10)].map { columns, rows in
       "\(columns)x\(rows)\n" + session.screen(columns: columns, rows: rows).text
     }
+    let ascii = "80x24 in ASCII\n" + session.screen().asciiText
     try expectSnapshot(
-      of: screens.joined(separator: "\n\n") + "\n", named: "unreadable-\(language.rawValue)")
+      of: (screens + [ascii]).joined(separator: "\n\n") + "\n",
+      named: "unreadable-\(language.rawValue)")
   }
 }
 

@@ -16,6 +16,10 @@ import Testing
     #expect(text.ascii.count == text.count)
   }
 
+  @Test func `takes as many cells`() {
+    #expect("漢x é".asciiCells == "? x e")
+  }
+
   @Test func `has an answer for every Latin letter`() {
     for value in UInt32(0xA0)..<0x250 {
       guard let scalar = Unicode.Scalar(value) else { continue }
