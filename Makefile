@@ -5,6 +5,7 @@ PREFIX ?= /usr/local
 FILE ?=
 SECONDS ?= 20
 FUZZERS ?=
+ROWS ?=
 
 MAKEFLAGS += --no-print-directory
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib
@@ -38,11 +39,12 @@ install: ## Install crs, its manual and its completions to PREFIX=/usr/local
 	fi; \
 	PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' .ci/install $$program
 
-bench: ## Measure how fast the program is
+bench: ## Measure how fast the program is, or the ROWS=… with these words alone
 	@.ci/needs ncurses vterm tmux
+	@.ci/needs dialog whiptail || echo 'Measuring without what is missing.'
 	@.ci/quietly 'Building crs' $(RELEASE) --product crs
 	@CRS_TERMINAL_TESTS=1 .ci/quietly 'Building the benchmark' $(RELEASE) --product bench
-	@.build/release/bench .build/release/crs
+	@.build/release/bench .build/release/crs $(ROWS)
 
 fuzz: ## Give random bytes to all that reads any, for SECONDS=20 each
 	@.ci/needs ncurses

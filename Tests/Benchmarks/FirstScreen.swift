@@ -4,6 +4,8 @@ import PseudoTerminal
 /// that an interview takes.
 struct FirstScreen {
   let crs: String
+  var rows = 24
+  var columns = 80
 
   /// Starts so many interviews.
   func measure(runs: Int) throws(PseudoTerminalError) -> (times: Distribution, peakMemory: Int) {
@@ -12,8 +14,11 @@ struct FirstScreen {
     for _ in 0..<runs {
       let start = ContinuousClock.now
       let terminal = try PseudoTerminal(
-        [crs, "--on", "2026-06-01", "--lang", "en"], environment: StateFolder.fresh())
-      try terminal.wait { $0.line(23).contains("F1 Help") && $0.line(22).contains("Answer in any") }
+        [crs, "--on", "2026-06-01", "--lang", "en"], environment: StateFolder.fresh(),
+        rows: rows, columns: columns)
+      try terminal.wait {
+        $0.line(rows - 1).contains("F1 Help") && $0.line(rows - 2).contains("Answer in any")
+      }
       times.append(ContinuousClock.now - start)
       // A walk through every section and page, as an interview goes.
       for digit in 1...8 { terminal.send(.text(String(digit)), .tab, .tab, .escape) }

@@ -34,7 +34,7 @@ extension KeyLatency {
   private static let ageRow = 4
 
   /// 29 and 44 in turn: full points, and almost none.
-  private static func digits(_ step: Int) -> (String, String) {
+  static func digits(_ step: Int) -> (String, String) {
     (step / 6).isMultiple(of: 2) ? ("2", "9") : ("4", "4")
   }
 

@@ -38,6 +38,19 @@ struct KeyLatency: Sendable {
     return (Distribution(times), Double(bytes) / Double(keys))
   }
 
+  /// Starts the program so many times, each until it waits for the first key.
+  func measureStart(runs: Int) throws(PseudoTerminalError) -> Distribution {
+    var times: [Duration] = []
+    for _ in 0..<runs {
+      let start = ContinuousClock.now
+      let terminal = try PseudoTerminal(
+        command, environment: StateFolder.fresh(), rows: rows, columns: columns)
+      try terminal.wait(until: isReady)
+      times.append(ContinuousClock.now - start)
+    }
+    return Distribution(times)
+  }
+
   /// The least that any program takes: one that only gives back what it gets.
   static let floor = KeyLatency(
     title: "key to screen: cat",
