@@ -10,9 +10,10 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-/// What is undone, by bytes that xterm and its likes know and others ignore: bracketed paste, a
-/// hidden cursor, colours, the arrows' and the keypad's modes, the alternate screen.
+/// What is undone, by bytes that xterm and its likes know and others ignore: the mouse, bracketed
+/// paste, a hidden cursor, colours, the arrows' and the keypad's modes, the alternate screen.
 static const char restoring[] =
+    "\033[?1006l\033[?1002l\033[?1000l"
     "\033[?2004l\033[?25h\033[0m\033[?1l\033>\033[999;1H\r\n\033[?1049l";
 
 void cnc_restore_at_once(void) {

@@ -12,7 +12,7 @@
 
 enum { ESCAPE = 27, TORN_MILLISECONDS = 300, PASTE_MILLISECONDS = 1000, LONGEST_PASTE = 1 << 16 };
 
-static const cnc_event nothing = {CNC_NOTHING, 0};
+static const cnc_event nothing = {.kind = CNC_NOTHING};
 
 /// Keys are read through a pad, because reading through a window would draw the window first.
 static WINDOW *keys;
@@ -49,7 +49,7 @@ const char *cnc_pasted(size_t *length) {
   return paste;
 }
 
-static int64_t now(void) {
+int64_t cnc_now(void) {
   struct timespec time;
   clock_gettime(CLOCK_MONOTONIC, &time);
   return time.tv_sec * INT64_C(1000) + time.tv_nsec / 1000000;
@@ -85,7 +85,7 @@ static bool has_ended(int descriptor) {
 static wait_result wait_until(int64_t deadline, bool hears_signals) {
   int terminal = fileno(cnc_terminal.input);
   struct pollfd files[] = {{terminal, POLLIN, 0}, {cnc_wake_descriptor(), POLLIN, 0}};
-  int64_t left = deadline - now();
+  int64_t left = deadline - cnc_now();
   int limit = deadline == INT64_MAX ? -1 : left < 0 ? 0 : (int)left;
   int count = poll(files, hears_signals ? 2 : 1, limit);
   if (count < 0) return errno == EINTR || errno == EAGAIN ? WOKEN : GONE;
@@ -106,7 +106,8 @@ static int next_before(int64_t deadline) {
 }
 
 /// Reads the rest of a sequence whose Esc came before, and forgets it: a key that we do not know,
-/// or one torn by a slow line, whose letters must not get into a text box.
+/// or one torn by a slow line, whose letters must not get into a text box. A report of the mouse is
+/// only begun: its bytes are met one by one, however late they come.
 static bool swallow_sequence(int introducer, int64_t deadline) {
   int taken[16];
   int count = 0;
@@ -114,6 +115,7 @@ static bool swallow_sequence(int introducer, int64_t deadline) {
     int code = next_before(deadline);
     if (code == ERR) break;
     taken[count++] = code;
+    if (count == 1 && introducer == '[' && cnc_begin_report(code)) return true;
     if (code < ' ' || code > '~') break;
     if (introducer == 'O') {
       if (strchr("ABCDEFHMPQRSX", code)) return true;
@@ -131,10 +133,10 @@ static bool is_introducer(int code) { return code == '[' || code == 'O'; }
 static cnc_event meet_escape(void) {
   int code = next();
   // Straight after Esc: a sequence that ncurses does not know.
-  if (is_introducer(code) && swallow_sequence(code, now() + ESCDELAY)) return nothing;
+  if (is_introducer(code) && swallow_sequence(code, cnc_now() + ESCDELAY)) return nothing;
   if (code != ERR) put_back(&code, 1);
-  escaped_at = now();
-  return (cnc_event){CNC_TEXT, ESCAPE};
+  escaped_at = cnc_now();
+  return (cnc_event){.kind = CNC_TEXT, .value = ESCAPE};
 }
 
 /// Collects what is pasted; what is too long is cut, and a missing end is taken for given once
@@ -142,11 +144,11 @@ static cnc_event meet_escape(void) {
 static cnc_event collect_paste(void) {
   paste_length = 0;
   while (!cnc_end_is_requested()) {
-    int code = next_before(now() + PASTE_MILLISECONDS);
+    int code = next_before(cnc_now() + PASTE_MILLISECONDS);
     if (code == ERR || code == CNC_PASTE_END) break;
     if (code < 0x100 && paste_length < sizeof paste) paste[paste_length++] = (char)code;
   }
-  return (cnc_event){CNC_PASTE, 0};
+  return (cnc_event){.kind = CNC_PASTE};
 }
 
 /// Puts letters together from their bytes: ncurses would lose one torn by a slow line.
@@ -159,13 +161,16 @@ static cnc_event meet_byte(int code) {
   is_in_letter = result == (size_t)-2;
   if (is_in_letter) return nothing;
   bool is_scalar = (scalar >= 0 && scalar < 0xD800) || (scalar > 0xDFFF && scalar <= 0x10FFFF);
-  if (result != (size_t)-1 && is_scalar) return (cnc_event){CNC_TEXT, scalar};
+  if (result != (size_t)-1 && is_scalar) return (cnc_event){.kind = CNC_TEXT, .value = scalar};
   // This byte may well start a letter of its own.
   if (was_in_letter) put_back(&code, 1);
-  return (cnc_event){CNC_UNDECODABLE, 0};
+  return (cnc_event){.kind = CNC_UNDECODABLE};
 }
 
 static cnc_event meet(int code) {
+  cnc_event event = nothing;
+  // The byte of column 95 is also that of a key.
+  if (cnc_continue_report(code == KEY_BACKSPACE ? 0x7F : code, &event)) return event;
   if (code == CNC_PASTE_START) return collect_paste();
   if (code >= KEY_MIN) {
     is_in_letter = false;
@@ -174,26 +179,27 @@ static cnc_event meet(int code) {
   if (code == ESCAPE) return meet_escape();
   int64_t torn_until = escaped_at + TORN_MILLISECONDS;
   escaped_at = -TORN_MILLISECONDS;
-  if (is_introducer(code) && now() < torn_until && swallow_sequence(code, torn_until)) {
+  if (is_introducer(code) && cnc_now() < torn_until && swallow_sequence(code, torn_until)) {
     return nothing;
   }
   return meet_byte(code);
 }
 
 cnc_event cnc_wait(int milliseconds) {
-  int64_t deadline = milliseconds < 0 ? INT64_MAX : now() + milliseconds;
+  int64_t deadline = milliseconds < 0 ? INT64_MAX : cnc_now() + milliseconds;
   for (;;) {
     cnc_event event = cnc_signal_event();
     if (event.kind != CNC_NOTHING) return event;
     int code = next();
     if (code != ERR) {
       event = meet(code);
+      if (event.kind != CNC_NOTHING && event.kind != CNC_CLICK) cnc_forget_press();
       if (event.kind != CNC_NOTHING) return event;
       continue;
     }
     switch (wait_until(deadline, true)) {
-      case LATE: return (cnc_event){CNC_TIMEOUT, 0};
-      case GONE: return (cnc_event){CNC_HANGUP, 0};
+      case LATE: return (cnc_event){.kind = CNC_TIMEOUT};
+      case GONE: return (cnc_event){.kind = CNC_HANGUP};
       case READY: case WOKEN: break;
     }
   }

@@ -28,6 +28,8 @@ typedef struct {
   volatile bool is_sending;
   /// Whether the terminal brackets what is pasted.
   bool brackets_pastes;
+  /// Whether the terminal can tell of the mouse, and whether it was asked to.
+  bool has_mouse, hears_mouse;
   /// Whether the terminal has a second screen, and so shows again what it showed before.
   bool has_second_screen;
 } cnc_state;
@@ -64,6 +66,16 @@ cnc_event cnc_key_event(int code);
 // input.c
 void cnc_open_input(void);
 void cnc_close_input(void);
+/// Milliseconds of a clock that never goes back.
+int64_t cnc_now(void);
+
+// mouse.c
+/// Begins a report of the mouse at what follows `ESC [`; false where none begins so.
+bool cnc_begin_report(int code);
+/// Says that something else happened, so that the next press is no second one.
+void cnc_forget_press(void);
+/// Takes a byte of the report that has begun; false where none has, or this is not of it.
+bool cnc_continue_report(int code, cnc_event *event);
 
 // drawing.c
 void cnc_choose_colors(bool are_wanted);

@@ -59,7 +59,10 @@ static void define_control_characters(void) {
 
 void cnc_define_keys(void) {
   define_control_characters();
-  // No mouse was asked for; should one speak all the same, it is met as an unknown sequence.
+  // What the mouse reports is met as an unknown sequence, whether it was asked or not: ncurses would
+  // wait for the rest of it.
+  const char *report = tigetstr("kmous");
+  if (report && report != (char *)-1) define_key(report, 0);
   define_key("\033[<", 0);
   for (size_t i = 0; i < sizeof sequences / sizeof *sequences; i++) {
     define_key(sequences[i].sequence, sequences[i].code);
@@ -80,10 +83,10 @@ static const struct {
 
 cnc_event cnc_key_event(int code) {
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-    if (keys[i].code == code) return (cnc_event){CNC_KEY, keys[i].key};
+    if (keys[i].code == code) return (cnc_event){.kind = CNC_KEY, .value = keys[i].key};
   }
   if (code >= KEY_F(1) && code <= KEY_F(12)) {
-    return (cnc_event){CNC_KEY, CNC_F1 + (code - KEY_F(1))};
+    return (cnc_event){.kind = CNC_KEY, .value = CNC_F1 + (code - KEY_F(1))};
   }
-  return (cnc_event){CNC_NOTHING, 0};
+  return (cnc_event){.kind = CNC_NOTHING};
 }

@@ -155,7 +155,7 @@ static cnc_event come_back(bool has_stopped) {
   cnc_give_back();
   cnc_take_again();
   cnc_fit();
-  return (cnc_event){CNC_RESUMED, 0};
+  return (cnc_event){.kind = CNC_RESUMED};
 }
 
 cnc_event cnc_signal_event(void) {
@@ -165,7 +165,7 @@ cnc_event cnc_signal_event(void) {
   for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
     if (!take(ends[i])) continue;
     alarm(0);
-    return (cnc_event){CNC_END, ends[i]};
+    return (cnc_event){.kind = CNC_END, .value = ends[i]};
   }
   if (take(SIGTSTP)) {
     cnc_give_back();
@@ -174,9 +174,9 @@ cnc_event cnc_signal_event(void) {
   if (take(SIGCONT)) return come_back(true);
   if (take(SIGWINCH)) {
     cnc_fit();
-    return (cnc_event){CNC_RESIZED, 0};
+    return (cnc_event){.kind = CNC_RESIZED};
   }
-  return (cnc_event){CNC_NOTHING, 0};
+  return (cnc_event){.kind = CNC_NOTHING};
 }
 
 void cnc_suspend(void) { kill(0, SIGTSTP); }

@@ -95,6 +95,7 @@ static cnc_opening look_up(const char *name) {
   // Elsewhere the brackets would be shown, or worse.
   cnc_terminal.brackets_pastes =
       has("BE") || strncmp(name, "xterm", 5) == 0 || strncmp(name, "tmux", 4) == 0;
+  cnc_terminal.has_mouse = has("kmous") || strncmp(name, "xterm", 5) == 0;
   cnc_terminal.has_second_screen = has("smcup") && has("rmcup");
   del_curterm(cur_term);
   return is_enough ? CNC_OPENED : CNC_TOO_LIMITED;
@@ -146,17 +147,36 @@ static void send(const char *bytes) {
   (void)sent;
 }
 
+static void send_mouse_modes(bool is_heard) {
+  if (!cnc_terminal.has_mouse) return;
+  // Presses and the wheel, by numbers where the terminal knows them: bytes end at column 223.
+  send(is_heard ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
+}
+
+bool cnc_has_mouse(void) { return cnc_terminal.has_mouse; }
+
+void cnc_hear_mouse(bool is_heard) {
+  if (cnc_terminal.hears_mouse == is_heard) return;
+  cnc_terminal.hears_mouse = is_heard;
+  if (!cnc_terminal.is_taken) return;
+  cnc_begin_sending();
+  send_mouse_modes(is_heard);
+  cnc_end_sending();
+}
+
 /// Makes the terminal ours after it was taken or given back; the next frame does the rest.
 void cnc_take_again(void) {
   cnc_terminal.is_taken = true;
   cnc_begin_sending();
   if (cnc_terminal.brackets_pastes) send("\033[?2004h");
+  if (cnc_terminal.hears_mouse) send_mouse_modes(true);
   cnc_end_sending();
 }
 
 void cnc_give_back(void) {
   if (!cnc_terminal.is_taken) return;
   cnc_begin_sending();
+  if (cnc_terminal.hears_mouse) send_mouse_modes(false);
   if (cnc_terminal.brackets_pastes) send("\033[?2004l");
   // Elsewhere the answers would stay on the screen, under the shell's prompt.
   if (!cnc_terminal.has_second_screen) {
@@ -174,6 +194,7 @@ void cnc_close(void) {
   cnc_close_input();
   delscreen(screen);
   screen = NULL;
+  cnc_terminal.hears_mouse = false;
   cnc_release_signals();
   lose_terminal();
 }

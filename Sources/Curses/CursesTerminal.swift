@@ -52,6 +52,10 @@ public struct CursesTerminal: Terminal {
     Size(columns: Int(cnc_columns()), rows: Int(cnc_rows()))
   }
 
+  public var hasMouse: Bool { cnc_has_mouse() }
+
+  public var hearsMouse = false { didSet { cnc_hear_mouse(hearsMouse) } }
+
   public mutating func show(_ surface: Surface) {
     let surface = surface.size == size ? surface : surface.resized(to: size)
     if shown?.size != size {

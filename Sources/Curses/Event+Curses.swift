@@ -9,6 +9,8 @@ extension Event {
       case CNC_TEXT: Key(typed: event.value).map(Event.key) ?? .undecodable
       case CNC_KEY: .key(Key(pressed: event.value))
       case CNC_PASTE: .key(.paste(pastedText()))
+      case CNC_CLICK: .click(row: Int(event.row), column: Int(event.column))
+      case CNC_WHEEL: event.value < 0 ? .wheelUp : .wheelDown
       case CNC_RESIZED: .resized
       case CNC_RESUMED: .resumed
       case CNC_TIMEOUT: .timeout

@@ -144,6 +144,11 @@ extension Session {
       (.question(let question, let option)?, .next):
       dialog = .question(question, option: min(option + 1, question.choices.count - 1))
     case (.question(let question, let option)?, .confirm): return choose(option, of: question)
+    case (.question(let question, _)?, .click(let hit)):
+      if case .option(let option) = hit.target { return choose(option, of: question) }
+    case (.name(var editor, let thenQuit, let problem)?, .click(let hit)):
+      editor.move(to: hit)
+      dialog = .name(editor, thenQuit: thenQuit, problem: problem)
     case (.question(let question, _)?, .choose(let number)):
       return choose(number - 1, of: question)
     default: break

@@ -83,6 +83,7 @@ struct KeyBinding: Sendable {
     KeyBinding([.function(2), .control("s")], "F2", .save, en: "Save", fr: "Enreg.", anyPage),
     KeyBinding([.function(3)], "F3", .review, en: "Review", fr: "Revue", anyPage),
     KeyBinding([.function(8)], "F8", .switchLanguage, en: "Français", fr: "English", anyPage + [.dialog, .fileName], isInKeyLine: false),
+    KeyBinding([.function(9)], "F9", .switchMouse, en: "Mouse on or off", fr: "Souris active ou non", anyPage + [.dialog, .fileName], isInKeyLine: false),
     KeyBinding([.control("z")], "^Z", .undo, en: "Undo", fr: "Annuler", anyPage),
     KeyBinding([.control("y")], "^Y", .redo, en: "Redo", fr: "Rétablir", anyPage, isInKeyLine: false),
     KeyBinding([.control("q"), .control("c")], "^Q", .quit, en: "Leave", fr: "Quitter", anyPage),

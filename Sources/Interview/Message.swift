@@ -27,6 +27,10 @@ public enum Message: Equatable, Sendable {
   case redraw
   /// Stops the program until the shell puts it back to work.
   case suspend
+  /// Asks the terminal for the mouse, or gives it back.
+  case switchMouse
+  /// A click on something that is shown.
+  case click(Hit)
   /// A page beside the sections.
   case documents, programs
   /// Writes a note beside an answer or a document.

@@ -151,10 +151,11 @@ extension Session {
     }
   }
 
-  /// Takes back the answer to a choice: it is open again.
+  /// Takes back an answer: it is open again, and so is its box.
   private mutating func clear(_ question: Question) {
+    kept[question.id] = nil
     answer(question, with: nil)
-    option = nil
+    enterField()
   }
 
   /// Removes the entry at hand; undoing brings it back.

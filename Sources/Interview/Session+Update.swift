@@ -41,6 +41,9 @@ extension Session {
     case .saveFailed(let words, let asksForName):
       saveFailed(words, asksForName: asksForName)
       return []
+    case .switchMouse:
+      switchMouse()
+      return []
     default: break
     }
     switch message {
@@ -93,14 +96,15 @@ extension Session {
     case .redo: redo()
     case .remove: remove()
     case .quit: return quit()
-    case .saved, .savedUnconfirmed, .savedKeepingDraft, .removedFromDisk, .saveFailed,
+    case .click(let hit): return take(hit)
+    case .switchMouse, .saved, .savedUnconfirmed, .savedKeepingDraft, .removedFromDisk, .saveFailed,
       .changedOnDisk, .reopened, .quarantined, .notQuarantined, .draftKept, .draftFailed:
       break
     }
     return []
   }
 
-  private mutating func confirm() -> [Effect] {
+  mutating func confirm() -> [Effect] {
     guard note == nil else {
       commitNote()
       return []

@@ -62,6 +62,10 @@ public struct Session: Equatable, Sendable {
   var helpOffset = 0
   /// The size of the window, which says how far a long page can be scrolled.
   public var window = Size(columns: 80, rows: 24)
+  /// Whether the terminal can tell of the mouse.
+  public var hasMouse = true
+  /// Whether the mouse is heard: at first the terminal selects text with it.
+  public var hearsMouse = false
   /// A sentence about what just happened, until the next key.
   var message: Bilingual?
   var history = History()

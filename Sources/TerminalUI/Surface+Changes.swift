@@ -44,6 +44,7 @@ extension Surface {
       if self[row, edge].isContinuation { result[row, edge - 1].character = " " }
     }
     result.cursor = cursor
+    result.aims = aims
     return result
   }
 }

@@ -26,6 +26,8 @@ public struct Surface: Hashable, Sendable {
   public let size: Size
   private var cursorPosition: Position?
   var cells: [Cell]
+  /// What clicks are for, the last drawn last.
+  var aims: [Aim] = []
 
   private struct Position: Hashable, Sendable {
     var row, column: Int

@@ -1,6 +1,10 @@
 /// What the run loop hears from a terminal.
 public enum Event: Hashable, Sendable {
   case key(Key)
+  /// The left button of the mouse was pressed on a cell.
+  case click(row: Int, column: Int)
+  /// The wheel of the mouse was turned by a notch.
+  case wheelUp, wheelDown
   /// The window has a new size: draw again.
   case resized
   /// The program was stopped and is back: draw everything again.
@@ -15,10 +19,16 @@ public enum Event: Hashable, Sendable {
   case hangup
 }
 
-/// Something that can show a surface and hear keys.
+/// Something that can show a surface and hear keys, and the mouse where it is asked to.
 public protocol Terminal {
   /// The size of the window, in cells.
   var size: Size { get }
+
+  /// Whether it can tell of the mouse.
+  var hasMouse: Bool { get }
+
+  /// Whether it tells of the mouse: text is then no longer selected with it.
+  var hearsMouse: Bool { get set }
 
   /// Sends everything again at the next `show`, for a screen that something else wrote on.
   mutating func redraw()

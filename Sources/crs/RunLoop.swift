@@ -6,6 +6,12 @@ import TerminalUI
 struct RunLoop {
   var session: Session
   var document: Document
+  /// What was last shown.
+  private var shown: Surface?
+
+  init(session: Session, document: Document) {
+    (self.session, self.document) = (session, document)
+  }
 
   /// How an interview came to its end.
   enum Ending {
@@ -20,6 +26,7 @@ struct RunLoop {
   /// Runs until the person leaves or the terminal does.
   mutating func run<Screen: Terminal>(on terminal: inout Screen) -> Ending {
     document.begin(&session)
+    session.hasMouse = terminal.hasMouse
     show(on: &terminal)
     while true {
       var event = terminal.nextEvent(within: document.awaitsDisk ? Self.quiet : nil)
@@ -53,7 +60,9 @@ struct RunLoop {
     session.window = terminal.size
     var surface = Surface(size: session.window)
     session.draw(on: &surface)
+    terminal.hearsMouse = session.hearsMouse
     terminal.show(surface)
+    shown = surface
   }
 
   private mutating func take<Screen: Terminal>(
@@ -70,6 +79,11 @@ struct RunLoop {
           || Self.keysWithoutScreen.contains(key)
       else { break }
       return carryOut(session.press(key), on: &terminal)
+    case .click(let row, let column):
+      return carryOut(session.click(row: row, column: column, on: shown), on: &terminal)
+    case .wheelUp, .wheelDown:
+      guard Session.isUsable(terminal.size) || session.isAsking else { break }
+      return carryOut(session.turnWheel(up: event == .wheelUp), on: &terminal)
     case .resized, .resumed, .undecodable, .timeout: break
     case .endRequested(let signal):
       session.settle()

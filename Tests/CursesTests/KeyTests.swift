@@ -26,3 +26,12 @@ import Testing
     #expect(Key(pressed: Int32(CNC_F1.rawValue) + 11) == .function(12))
   }
 }
+
+@Suite struct `An event of the mouse` {
+  @Test func `has its place, or its direction`() {
+    #expect(
+      Event(cnc_event(kind: CNC_CLICK, value: 0, row: 3, column: 70)) == .click(row: 3, column: 70))
+    #expect(Event(cnc_event(kind: CNC_WHEEL, value: -1, row: 0, column: 0)) == .wheelUp)
+    #expect(Event(cnc_event(kind: CNC_WHEEL, value: 1, row: 0, column: 0)) == .wheelDown)
+  }
+}

@@ -79,6 +79,7 @@ extension Session {
   /// whether there is none.
   fileprivate func isCursorInPlace(on screen: Surface) -> Bool {
     let form = Layout(screen.size).form
+    if isHidden { return screen.cursor.map { $0 == (0, 0) } ?? false }
     guard let mark = markOfFocus else { return screen.cursor == nil }
     guard let (row, column) = screen.cursor,
       (form.row..<form.row + form.rows).contains(row),
@@ -100,6 +101,7 @@ extension Session {
     case nil: break
     }
     guard !isHelpShown else { return nil }
+    if let finder { return "> \(finder.title(in: language).firstWord)" }
     return switch field {
     case .question(let question)?, .answer(let question, _)?:
       "> \(question.label(in: language).firstWord)"

@@ -37,6 +37,12 @@ bool cnc_is_utf8(void);
 int cnc_rows(void);
 int cnc_columns(void);
 
+/// Tells whether the terminal can tell of the mouse.
+bool cnc_has_mouse(void);
+
+/// Asks the terminal to tell of the mouse, or to select text with it again.
+void cnc_hear_mouse(bool is_heard);
+
 // Signals: signals.c and crash.c
 
 /// Gives the terminal back when the program crashes, and dumps no memory: to be called first thing.
@@ -58,6 +64,10 @@ typedef enum {
   CNC_KEY,
   /// Text was pasted: see `cnc_pasted`.
   CNC_PASTE,
+  /// The left button was pressed at `row` and `column`.
+  CNC_CLICK,
+  /// The wheel was turned: `value` is negative for up.
+  CNC_WHEEL,
   CNC_UNDECODABLE,
   CNC_TIMEOUT,
   CNC_RESIZED,
@@ -88,6 +98,8 @@ typedef struct {
   cnc_kind kind;
   /// The scalar, the key or the signal.
   int32_t value;
+  /// A place, counted from nought.
+  int32_t row, column;
 } cnc_event;
 
 /// Waits for something to happen; a negative limit is none.

@@ -3,7 +3,7 @@ import Questions
 /// Something to do that the list of commands has, from wherever one is.
 enum Command: CaseIterable, Sendable {
   case find, review, breakdown, programs, documents, note, evidence, clear, undo, redo, save
-  case switchLanguage, hide, redraw, suspend, help, leave
+  case switchLanguage, mouse, hide, redraw, suspend, help, leave
 
   var message: Message {
     switch self {
@@ -19,6 +19,7 @@ enum Command: CaseIterable, Sendable {
     case .redo: .redo
     case .save: .save
     case .switchLanguage: .switchLanguage
+    case .mouse: .switchMouse
     case .hide: .hide
     case .redraw: .redraw
     case .suspend: .suspend
@@ -42,6 +43,7 @@ enum Command: CaseIterable, Sendable {
     case .redo: Bilingual(en: "Redo", fr: "Rétablir")
     case .save: Bilingual(en: "Save the profile", fr: "Enregistrer le profil")
     case .switchLanguage: Bilingual(en: "Français", fr: "English")
+    case .mouse: Bilingual(en: "Mouse on or off", fr: "Souris active ou non")
     case .hide: Bilingual(en: "Hide the screen", fr: "Cacher l’écran")
     case .redraw: Bilingual(en: "Draw the screen again", fr: "Redessiner l’écran")
     case .suspend: Bilingual(en: "To the shell, for a while", fr: "Au shell, pour un moment")

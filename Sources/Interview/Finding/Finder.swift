@@ -13,6 +13,8 @@ struct Finder: Equatable, Sendable {
   }
 
   let kind: Kind
+  /// What the list is called.
+  var title: Bilingual { kind == .commands ? FinderScreen.commandsTitle : Command.find.label }
   var editor = LineEditor()
   /// The row that Enter acts on.
   var marked = 0
@@ -57,7 +59,15 @@ extension Session {
     case .escape:
       self.finder = nil
       return []
-    case .confirm: return carryOut(rows(of: finder), finder.marked)
+    case .confirm: return choose(row: finder.marked)
+    case .click(let hit):
+      switch hit.target {
+      case .option(let row): return choose(row: row)
+      case .text: finder.editor.move(to: hit)
+      default:
+        self.finder = nil
+        return take(hit)
+      }
     case .help:
       (isHelpShown, helpOffset) = (true, 0)
     case .commands, .find: return updatePage(message)
@@ -70,9 +80,12 @@ extension Session {
     return []
   }
 
-  private mutating func carryOut(_ rows: [Finder.Row], _ place: Int) -> [Effect] {
+  /// Does what a row of the list is for.
+  mutating func choose(row place: Int) -> [Effect] {
+    guard let finder else { return [] }
+    let rows = rows(of: finder)
     guard rows.indices.contains(place) else { return [] }
-    finder = nil
+    self.finder = nil
     switch rows[place] {
     case .command(let command): return updatePage(command.message)
     case .place(let place): go(to: place)

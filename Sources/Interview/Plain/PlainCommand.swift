@@ -109,16 +109,11 @@ extension PlainSession {
   }
 
   private mutating func clear() {
-    guard case .question(let question) = asking else {
+    guard case .question = asking else {
       sayError(PlainWords.nothingToClear)
       return
     }
-    if !question.control.isTyped {
-      _ = session.update(.remove)
-    } else if question.answer(in: session.profile) != nil {
-      session.answer(question, with: nil)
-      session.enterField()
-    }
+    _ = session.update(.remove)
     say(PlainWords.cleared)
   }
 

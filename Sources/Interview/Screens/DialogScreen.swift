@@ -54,6 +54,7 @@ extension Session {
       page.lines += Line.paragraph(
         "\(isHere ? ">" : " ") \(index + 1) \(label(in: language))", at: 1, hanging: 4,
         width: width, style: isHere ? .focus : .plain)
+      page.aim(.option(index), from: start)
       if isHere {
         page.lines[start].cursor = 1
         page.focus = start..<page.lines.count

@@ -33,6 +33,7 @@ extension Session {
       let isFocused = index == focus
       let start = page.lines.count
       page.lines += lines(of: need, isFocused: isFocused, width: width)
+      page.aim(.item(index), from: start)
       guard isFocused else { continue }
       page.lines += noteLines(of: need, width: width)
       page.lines += details(of: need, at: 7, width: width)

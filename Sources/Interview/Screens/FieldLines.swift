@@ -76,6 +76,7 @@ struct FieldLines {
         "\(index + 1) \(sign) \(option(in: language))", at: 3, hanging: 6, width: width,
         style: isHere ? .focus : .plain)
       if isHere { paragraph[0].cursor = 3 }
+      for place in paragraph.indices { paragraph[place].target = .option(index) }
       lines += paragraph
     }
     return lines

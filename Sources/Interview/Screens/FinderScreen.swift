@@ -20,23 +20,23 @@ struct FinderScreen {
       return
     }
     let lines = rows.enumerated().map { index, row in
-      line(row, isMarked: index == finder.marked, width: area.columns)
+      line(row, at: index, width: area.columns)
     }
     ScrolledLines(lines, focus: finder.marked..<finder.marked + 1)
       .draw(on: &surface, in: list, more: session.moreMarks)
   }
 
   private func headLines(_ count: Int, width: Int) -> [Line] {
-    let title = finder.kind == .commands ? Self.commandsTitle : Command.find.label
-    var head = Line("> \(title(in: session.language))", at: 1, style: .strong)
+    var head = Line("> \(finder.title(in: session.language))", at: 1, style: .strong)
     head.add(String(count), endingAt: width - 1)
     var box = Line()
     box.add(finder.editor, at: 3, width: max(4, width - 4))
     return [head, box, Line()]
   }
 
-  private func line(_ row: Finder.Row, isMarked: Bool, width: Int) -> Line {
+  private func line(_ row: Finder.Row, at index: Int, width: Int) -> Line {
     let language = session.language
+    let isMarked = index == finder.marked
     let (name, beside): (Bilingual, Bilingual?) =
       switch row {
       case .command(let command): (command.label, command.key)
@@ -48,6 +48,7 @@ struct FinderScreen {
     // Where both do not fit, what it is called matters more than where it stands.
     let isRoomy = text.displayWidth + besideText.displayWidth + 4 <= width
     var line = Line(text, at: 1, style: style)
+    line.target = .option(index)
     if isRoomy { line.add(besideText, endingAt: width - 1, style: .faint) }
     return line
   }

@@ -81,10 +81,11 @@ extension Session {
       if isFocused { line.cursor = 5 }
       page.lines.append(line)
     case .button(let button):
-      addButton(button, isFocused: isFocused, to: &page, width: width)
+      addButton(button, at: index, isFocused: isFocused, to: &page, width: width)
       return
     case .section, .answer, .tool, .document: break
     }
+    page.aim(.item(index), from: start)
     if isFocused { page.focus = start..<page.lines.count }
   }
 }

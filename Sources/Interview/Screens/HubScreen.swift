@@ -15,15 +15,17 @@ extension Session {
       switch field {
       case .section(let section):
         page.lines.append(hubLine(of: section, index: index, isFocused: isFocused, width: width))
+        page.aim(.item(index), from: start)
       case .tool(let tool):
         add(
-          "[ \(tool.key) \(tool.label(in: language)) ]", isFocused: isFocused, to: &page,
-          width: width)
+          "[ \(tool.key) \(tool.label(in: language)) ]", at: index, isFocused: isFocused,
+          to: &page, width: width)
       case .button(.save):
         add(
-          label(of: .save), startsLine: true, isFocused: isFocused, to: &page, width: width)
+          label(of: .save), at: index, startsLine: true, isFocused: isFocused, to: &page,
+          width: width)
       case .button(let button):
-        addButton(button, isFocused: isFocused, to: &page, width: width)
+        addButton(button, at: index, isFocused: isFocused, to: &page, width: width)
       default: break
       }
       if isFocused { page.focus = min(start, page.lines.count - 1)..<page.lines.count }
@@ -69,9 +71,9 @@ extension Session {
 
   /// Puts a button on a line of its own, or behind the button before it.
   func addButton(
-    _ button: Button, isFocused: Bool, to page: inout ScrolledLines, width: Int
+    _ button: Button, at index: Int, isFocused: Bool, to page: inout ScrolledLines, width: Int
   ) {
-    add(label(of: button), isFocused: isFocused, to: &page, width: width)
+    add(label(of: button), at: index, isFocused: isFocused, to: &page, width: width)
   }
 
   private func label(of button: Button) -> String { "[ \(button.label(in: language)) ]" }
@@ -79,8 +81,8 @@ extension Session {
   /// Puts what Enter presses on a line of its own after a blank one, or behind another, unless it
   /// starts a line.
   private func add(
-    _ text: String, startsLine: Bool = false, isFocused: Bool, to page: inout ScrolledLines,
-    width: Int
+    _ text: String, at index: Int, startsLine: Bool = false, isFocused: Bool,
+    to page: inout ScrolledLines, width: Int
   ) {
     let style: Style = isFocused ? .focus : .plain
     // The way to a new entry of a list looks like a button too, and stands further in.
@@ -92,7 +94,7 @@ extension Session {
     if !fits { page.lines.append(Line()) }
     let last = page.lines.count - 1
     let column = fits ? end + 2 : 1
-    page.lines[last].add(text, at: column, style: style)
+    page.lines[last].add(text, at: column, style: style, target: .item(index))
     if isFocused {
       page.lines[last].cursor = column + 2
       page.focus = last..<last + 1

@@ -58,7 +58,9 @@ struct PickerScreen {
     let isPlain = area.rows < 4
     let first = isPlain ? min(picker.marked, max(0, picker.hits.count - area.rows)) : 0
     let lines = picker.hits.enumerated().map { place, hit in
-      line(hit.occupation, isMarked: place == picker.marked, width: area.columns)
+      var line = line(hit.occupation, isMarked: place == picker.marked, width: area.columns)
+      line.target = .option(place)
+      return line
     }
     if isPlain {
       ScrolledLines(Array(lines[first...].prefix(area.rows)))

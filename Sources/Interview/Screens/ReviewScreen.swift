@@ -16,6 +16,7 @@ extension Session {
       for field in reviewFields(of: section) {
         let start = page.lines.count
         page.lines += reviewLines(of: field, isFocused: index == focus, width: width)
+        page.aim(.item(index), from: start)
         if index == focus { page.focus = start..<page.lines.count }
         index += 1
       }
@@ -34,7 +35,7 @@ extension Session {
       Self.transferNote(in: language), at: 3, width: width, style: .faint)
     for (place, field) in fields.enumerated().dropFirst(index) {
       if case .button(let button) = field {
-        addButton(button, isFocused: place == focus, to: &page, width: width)
+        addButton(button, at: place, isFocused: place == focus, to: &page, width: width)
       }
     }
     return page

@@ -75,6 +75,8 @@ extension Session {
     let other = "\(language.rawValue.uppercased())  F8 \(Words.languageName(language.other))"
     let right = area.columns - other.displayWidth - 1
     surface.write(other, in: area, column: right, style: .title)
+    let key = area.split(columns: right + language.rawValue.count + 2).right
+    surface.aim(.key(.function(8)), at: key.split(columns: key.columns - 1).left)
     let state: Bilingual =
       if profile == saved, !kept.isEmpty {
         Bilingual(
@@ -184,14 +186,16 @@ extension Session {
   /// The keys of this place, as many as fit: those that matter most, in the order of the table.
   private func drawKeyLine(on surface: inout Surface, in area: Area) {
     var column = 1
-    for (name, hint) in keyLine(width: area.columns) {
+    for (key, name, hint) in keyLine(width: area.columns) {
       let end = surface.write(name, in: area, column: column, style: .strong)
       surface.write(hint, in: area, column: end + 1)
-      column += Self.width(of: (name, hint))
+      let width = Self.width(of: (name, hint))
+      surface.aim(.key(key), at: area.split(columns: column).right.split(columns: width - 2).left)
+      column += width
     }
   }
 
-  private func keyLine(width: Int) -> [(name: String, hint: String)] {
+  private func keyLine(width: Int) -> [(key: Key, name: String, hint: String)] {
     // Asked for once: it goes through all the fields of the page.
     let context = context
     let bindings = KeyBinding.all.filter {
@@ -205,7 +209,9 @@ extension Session {
       room -= Self.width(of: texts[place])
       shown.insert(place)
     }
-    return texts.indices.filter(shown.contains).map { texts[$0] }
+    return texts.indices.filter(shown.contains).map {
+      (bindings[$0].keys[0], texts[$0].0, texts[$0].1)
+    }
   }
 
   /// What a key does: Enter passes over a choice as long as no option is under the cursor, and over
@@ -259,6 +265,10 @@ extension Session {
         "\(isHere ? ">" : " ")\(index + 1) \(section.shortTitle(in: language))",
         in: area.split(columns: area.columns - 2).left, row: 3 + index,
         style: isHere ? .strong : .plain)
+      if dialog == nil, !isHelpShown {
+        let line = area.split(rows: 3 + index).bottom.split(rows: 1).top
+        surface.aim(.page(index), at: line.inset(columns: 1))
+      }
       guard section != .review else { continue }
       surface.write(
         Words.sign(of: status(of: section)), in: area, row: 3 + index,

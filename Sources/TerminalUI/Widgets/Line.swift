@@ -5,6 +5,8 @@ public struct Line: Equatable, Sendable {
     public var column: Int
     public var text: String
     public var style: Style
+    /// What a click on it is for, where that is not what the line is for.
+    public var target: Target?
   }
 
   /// A text box in a line.
@@ -18,6 +20,8 @@ public struct Line: Equatable, Sendable {
   private(set) var box: Box?
   /// The column of the hardware cursor, where this line is the one that keys act on.
   public var cursor: Int?
+  /// What a click on the line is for, from its first letter to its last.
+  public var target: Target?
 
   public init() {}
 
@@ -26,8 +30,10 @@ public struct Line: Equatable, Sendable {
   }
 
   /// Puts text at a column.
-  public mutating func add(_ text: String, at column: Int, style: Style = .plain) {
-    runs.append(Run(column: column, text: text, style: style))
+  public mutating func add(
+    _ text: String, at column: Int, style: Style = .plain, target: Target? = nil
+  ) {
+    runs.append(Run(column: column, text: text, style: style, target: target))
   }
 
   /// Puts text so that it ends before a column.
@@ -58,8 +64,10 @@ public struct Line: Equatable, Sendable {
       room.columns = min(area.columns, limit(of: run))
       surface.writeClipped(run.text, in: room, row: row, column: run.column, style: run.style)
     }
-    guard let box, row < area.rows else { return cursor }
-    let width = min(box.width, area.columns - box.column)
+    guard row < area.rows else { return cursor }
+    aim(on: &surface, in: area, row: row)
+    guard let box else { return cursor }
+    let width = width(of: box, in: area)
     let column = box.editor.draw(
       on: &surface, row: area.row + row, column: area.column + box.column, width: width,
       style: box.style)
@@ -72,6 +80,27 @@ public struct Line: Equatable, Sendable {
     let places = runs.map(\.column) + (box.map { [$0.column] } ?? [])
     guard let next = places.filter({ $0 > run.column }).min() else { return end }
     return end > next || (end == next && run.text.last != " ") ? next - 1 : end
+  }
+
+  private func width(of box: Box, in area: Area) -> Int {
+    min(box.width, area.columns - box.column)
+  }
+
+  /// Says what clicks on the line are for.
+  private func aim(on surface: inout Surface, in area: Area, row: Int) {
+    func aim(_ target: Target, from start: Int, to end: Int) {
+      let cells = Area(
+        row: area.row + row, column: area.column + start, rows: 1, columns: end - start)
+      surface.aim(target, at: cells.intersection(area))
+    }
+    let boxEnd = box.map { $0.column + width(of: $0, in: area) }
+    let columns = runs.map(\.column) + (box.map { [$0.column] } ?? [])
+    if let target, let start = columns.min() { aim(target, from: start, to: max(end, boxEnd ?? 0)) }
+    for run in runs {
+      guard let target = run.target else { continue }
+      aim(target, from: run.column, to: run.column + run.text.displayWidth)
+    }
+    if let box, let boxEnd { aim(.text, from: box.column, to: boxEnd) }
   }
 
   /// A paragraph, wrapped: the lines after the first may start further in.

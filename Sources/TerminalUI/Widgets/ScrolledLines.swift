@@ -10,6 +10,13 @@ public struct ScrolledLines: Equatable, Sendable {
     (self.lines, self.focus, self.offset) = (lines, focus, offset)
   }
 
+  /// Says what a click on the lines from one on is for, where nothing is said yet.
+  public mutating func aim(_ target: Target, from start: Int) {
+    for index in start..<max(start, lines.count) where lines[index].target == nil {
+      lines[index].target = target
+    }
+  }
+
   /// The first line in view in a window of so many rows.
   public func firstLine(rows: Int) -> Int {
     let last = max(0, lines.count - rows)
@@ -55,7 +62,9 @@ public struct ScrolledLines: Equatable, Sendable {
     _ text: String, on surface: inout Surface, _ area: Area, row: Int, endingAt column: Int
   ) {
     if text.isEmpty { Surface.tell(.loss) }
-    surface.fill(Area(row: area.row + row, column: area.column, rows: 1, columns: area.columns))
+    let covered = Area(row: area.row + row, column: area.column, rows: 1, columns: area.columns)
+    surface.fill(covered)
+    surface.aim(nil, at: covered)
     surface.write(
       text, in: area, row: row, column: max(0, column - text.displayWidth), style: .faint)
   }

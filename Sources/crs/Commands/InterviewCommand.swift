@@ -31,6 +31,9 @@ struct InterviewCommand: ParsableCommand {
   @Flag(help: "Show the full screen in ASCII alone.")
   var ascii = false
 
+  @Flag(help: "Let the mouse point and scroll, in place of selecting text: F9 switches it.")
+  var mouse = false
+
   @OptionGroup var options: CommonOptions
 
   @OptionGroup var funds: FundsOption
@@ -66,6 +69,7 @@ struct InterviewCommand: ParsableCommand {
     do {
       return try CursesTerminal.run(inColor: color.isColored, inASCII: ascii) { terminal in
         var loop = RunLoop(session: session, document: document)
+        loop.session.hearsMouse = mouse
         return loop.run(on: &terminal)
       }
     } catch let error as TerminalError {
