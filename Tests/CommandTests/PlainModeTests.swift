@@ -56,7 +56,7 @@ import Testing
 
   @Test func `that ends names what it did not save, and says so by its exit code`() throws {
     let folder = try TemporaryFolder()
-    let run = try interview(["1996-02-11", "", "1"], ["me.json"], in: folder)
+    let run = try interview(["1996-02-11", "1"], ["me.json"], in: folder)
     #expect(run.status == 1)
     #expect(run.errors.contains("Error: the input ended before these answers were saved."))
     #expect(run.errors.contains("Date of birth: 1996-02-11"))

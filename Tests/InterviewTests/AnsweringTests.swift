@@ -37,7 +37,7 @@ import Testing
 
   @Test func `to a choice can be taken back`() throws {
     var session = try Session.begun(with: .full)
-    session.press("1⇥⇥⌦")
+    session.press("1⇥⌦")
     #expect(session.profile.family.maritalStatus == nil)
     _ = session.press(.control("z"))
     #expect(session.profile == .full)
@@ -71,7 +71,7 @@ import Testing
 
   @Test func `of a branch that is left is kept and comes back with it`() throws {
     var session = try Session.begun(with: .full)
-    session.press("1⇥⇥1")
+    session.press("1⇥1")
     #expect(session.profile.family.countsSpouse == false)
     #expect(session.score.points.spouse == 0)
     #expect(session.profile.spouse == Profile.full.spouse)

@@ -26,7 +26,8 @@ import Testing
       _ = session.press(.control("u"))
       session.press(text)
       var other = session
-      other.press("⇥⇥")
+      // Without the date, the age alone is asked for before it.
+      other.press(text.isEmpty ? "⇥⇥" : "⇥")
       #expect(try session.click("Marital status", "État matrimonial") == [])
       #expect(session == other)
     }
@@ -34,7 +35,7 @@ import Testing
 
   @Test(arguments: sizes, Language.allCases)
   func `chooses an option`(size: Size, language: Language) throws {
-    var session = try begun(size, language, "1⇥⇥")
+    var session = try begun(size, language, "1⇥")
     var other = session
     other.press("4")
     try session.click("Divorced", "Divorcé ou divorcée")
@@ -90,7 +91,7 @@ import Testing
 
   @Test(arguments: sizes, Language.allCases)
   func `answers the program's own questions`(size: Size, language: Language) throws {
-    var session = try begun(size, language, "1⇥⇥1")
+    var session = try begun(size, language, "1⇥1")
     _ = session.press(.control("q"))
     #expect(session.isAsking)
     try session.click("3 Stay", "3 Rester")
@@ -222,7 +223,7 @@ import Testing
     _ = picker.turnWheel(up: false)
     #expect(picker == after("↓", found))
 
-    var dialog = try begun(size, language, "1⇥⇥1")
+    var dialog = try begun(size, language, "1⇥1")
     _ = dialog.press(.control("q"))
     let asked = dialog
     _ = dialog.turnWheel(up: false)
@@ -233,7 +234,7 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func `is off at first, and F9 switches it anywhere and says so`(language: Language) throws {
-    for keys in ["", "1", "1⇥⇥", "4", "d", "dn", "9", "6⇥⇥nurse"] {
+    for keys in ["", "1", "1⇥", "4", "d", "dn", "9", "6⇥⇥nurse"] {
       var session = try begun(Size(columns: 60, rows: 20), language, keys)
       let before = session
       #expect(!session.hearsMouse)
@@ -247,7 +248,7 @@ import Testing
       let off = session.screen(columns: 60, rows: 20).text
       #expect(off.contains(language == .english ? "selects text again. " : "nouveau du texte. "))
     }
-    var asking = try begun(Size(columns: 60, rows: 20), language, "1⇥⇥1")
+    var asking = try begun(Size(columns: 60, rows: 20), language, "1⇥1")
     _ = asking.press(.control("q"))
     _ = asking.press(.function(9))
     #expect(asking.hearsMouse && asking.isAsking)

@@ -110,7 +110,7 @@ extension Samples {
 
   @Test func `are counted in one line`() throws {
     let needs = Samples.documentProfiles[0].checklist(on: Samples.day)
-    #expect(DocumentTally(needs).line == Bilingual(en: "0 of 3 held", fr: "0 de 3 en main"))
+    #expect(DocumentTally(needs).line == Bilingual(en: "0 of 3 held", fr: "0 sur 3 en main"))
     let profile = Samples.documentProfiles[0].marking(needs[0].id) { $0.state = .requested }
     #expect(
       DocumentTally(profile.checklist(on: Samples.day)).line.en == "0 of 3 held, 1 asked for")

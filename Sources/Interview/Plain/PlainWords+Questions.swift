@@ -8,7 +8,7 @@ extension PlainWords {
     let count = Section.allCases.count
     return Bilingual(
       en: "Section \(number) of \(count), \(section.title.en).",
-      fr: "Section \(number) de \(count), \(section.title.fr).")
+      fr: "Section \(number) sur \(count), \(section.title.fr).")
   }
 
   /// The number of a question: "Question 14 of about 31, English".
@@ -46,7 +46,7 @@ extension PlainWords {
 
   static func entry(_ entry: Entry, of count: Int) -> Bilingual {
     Bilingual(
-      en: "\(entry.title.en) of \(count)", fr: "\(entry.title.fr) de \(count)")
+      en: "\(entry.title.en) of \(count)", fr: "\(entry.title.fr) sur \(count)")
   }
 
   /// What a list is of, and how many entries it has.

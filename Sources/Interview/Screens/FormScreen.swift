@@ -7,7 +7,7 @@ extension Session {
   func formLines(of section: Section, width: Int) -> ScrolledLines {
     let number = (Section.allCases.firstIndex(of: section) ?? 0) + 1
     let of = Bilingual(
-      en: "\(number) of \(Section.allCases.count)", fr: "\(number) de \(Section.allCases.count)")
+      en: "\(number) of \(Section.allCases.count)", fr: "\(number) sur \(Section.allCases.count)")
     var page = ScrolledLines([
       Line("\(of(in: language))  \(section.title(in: language))", at: 1, style: .strong), Line(),
     ])

@@ -8,7 +8,9 @@ extension Form {
     var items: [FormItem] = [.heading(Bilingual(en: "Credentials", fr: "Diplômes"))]
     items += (0..<list.count(in: profile)).map { .entry(Entry(list: list, index: $0)) }
     items.append(.add(list))
-    items.append(.question(highestLevel(of: person).optional(education.credentials != nil)))
+    if education.credentials == nil || education.declaredLevel != nil {
+      items.append(.question(highestLevel(of: person).optional(education.credentials != nil)))
+    }
     if education.credentials != nil && education.declaredLevel != nil {
       items.append(
         .note(

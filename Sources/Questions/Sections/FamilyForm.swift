@@ -4,9 +4,12 @@ extension Form {
   /// You and your family.
   static func family(_ profile: Profile) -> [FormItem] {
     var items: [FormItem] = [
-      .question(birthDate.optional(profile.applicant.declaredAge != nil)),
-      .question(age.optional()),
+      .question(birthDate.optional(profile.applicant.declaredAge != nil))
     ]
+    // A quick answer is asked for as long as there is no evidence, or to take it back.
+    if profile.applicant.birthDate == nil || profile.applicant.declaredAge != nil {
+      items.append(.question(age.optional()))
+    }
     if profile.applicant.birthDate != nil && profile.applicant.declaredAge != nil {
       items.append(
         .note(

@@ -13,12 +13,22 @@ extension Form {
     ]
     items += (0..<list.count(in: profile)).map { .entry(Entry(list: list, index: $0)) }
     items.append(.add(list))
-    items.append(
-      .heading(
-        Bilingual(en: "Or only whole years, for a quick estimate", fr: "Ou seulement les années")))
-    items.append(.question(canadianYears(of: person).optional(work.jobs != nil)))
-    if person == .applicant {
-      items.append(.question(foreignYears.optional(work.jobs != nil)))
+    // A quick answer is asked for as long as there is no evidence, or to take it back.
+    var quick: [Question] = []
+    if !work.hasEvidence(inCanada: true) || work.declaredCanadianYears != nil {
+      quick.append(canadianYears(of: person).optional(work.jobs != nil))
+    }
+    if person == .applicant,
+      !work.hasEvidence(inCanada: false) || work.declaredForeignYears != nil
+    {
+      quick.append(foreignYears.optional(work.jobs != nil))
+    }
+    if !quick.isEmpty {
+      items.append(
+        .heading(
+          Bilingual(
+            en: "Or only whole years, for a quick estimate", fr: "Ou seulement les années")))
+      items += quick.map(FormItem.question)
     }
     if work.hasEvidence(inCanada: true) && work.declaredCanadianYears != nil {
       items.append(

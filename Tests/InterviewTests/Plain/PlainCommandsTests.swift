@@ -87,7 +87,7 @@ import Testing
     dialogue.report(.saveFailed(words, asksForName: true))
     #expect(dialogue.says("Error: the disk is full."))
     dialogue.type("b")
-    #expect(dialogue.says("Or only the age"))
+    #expect(dialogue.says("Marital status"))
   }
 
   @Test func `that is too long, or no text, is refused`() throws {

@@ -48,7 +48,7 @@ extension DocumentTally {
   /// The counts in one line: "12 of 31 held, 3 asked for".
   public var line: Bilingual {
     var parts = [
-      Bilingual(en: "\(held) of \(wanted) held", fr: "\(held) de \(wanted) en main")
+      Bilingual(en: "\(held) of \(wanted) held", fr: "\(held) sur \(wanted) en main")
     ]
     if requested > 0 {
       parts.append(
