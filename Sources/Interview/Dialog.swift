@@ -61,7 +61,8 @@ extension Session {
   }
 
   mutating func finishSaving(
-    to path: String, isConfirmed: Bool = true, keepingDraft reason: Bilingual? = nil
+    to path: String, isConfirmed: Bool = true, keepingDraft reason: Bilingual? = nil,
+    found: RecoveredAnswers? = nil
   ) -> [Effect] {
     (file, isOnDisk, access) = (path, true, .full)
     saved = profile
@@ -69,7 +70,10 @@ extension Session {
     if isConfirmed { draft = .none }
     if isConfirmed, reason == nil {
       message = Bilingual(en: "Saved in \(path).", fr: "Enregistré dans \(path).")
-      return isQuittingAfterSave ? [.quit] : []
+      // Who is leaving is asked at the next start.
+      if isQuittingAfterSave { return [.quit] }
+      if let found { offer(found) }
+      return []
     }
     let words =
       reason.map {
@@ -83,6 +87,7 @@ extension Session {
       )
     // Who is leaving would not see a message.
     if isQuittingAfterSave { warn(words) } else { message = words }
+    if let found { offer(found) }
     isQuittingAfterSave = false
     return []
   }

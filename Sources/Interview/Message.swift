@@ -41,8 +41,9 @@ public enum Message: Equatable, Sendable {
   case remove
   case quit
 
-  /// The profile was written to a file.
-  case saved(path: String)
+  /// The profile was written to a file; what was found are answers of an earlier session that are
+  /// not in it.
+  case saved(path: String, found: RecoveredAnswers? = nil)
   /// The file was changed by another program since it was opened; this is what it holds now.
   case changedOnDisk(path: String, theirs: Profile)
   /// The file on disk was taken in the place of the answers.
@@ -51,7 +52,7 @@ public enum Message: Equatable, Sendable {
   case draftKept(at: String)
   case draftFailed(Bilingual)
   /// It was, but the disk did not confirm it: the draft stays.
-  case savedUnconfirmed(path: String)
+  case savedUnconfirmed(path: String, found: RecoveredAnswers? = nil)
   /// It was, but its draft could not be removed, and this says why.
   case savedKeepingDraft(path: String, Bilingual)
   /// A file that cannot be read was copied beside it, or was not, and this says why.

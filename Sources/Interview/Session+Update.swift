@@ -18,8 +18,9 @@ extension Session {
     }
     self.message = nil
     switch message {
-    case .saved(let path): return finishSaving(to: path)
-    case .savedUnconfirmed(let path): return finishSaving(to: path, isConfirmed: false)
+    case .saved(let path, let found): return finishSaving(to: path, found: found)
+    case .savedUnconfirmed(let path, let found):
+      return finishSaving(to: path, isConfirmed: false, found: found)
     case .savedKeepingDraft(let path, let words):
       return finishSaving(to: path, keepingDraft: words)
     case .quarantined(let copy):

@@ -61,25 +61,12 @@ extension Document {
     _ opening: (draft: Draft, found: Draft.Found), for session: inout Session
   ) throws(DraftError) {
     draft = opening.draft
-    switch opening.found {
-    case .nothing:
-      if damage != nil { askAboutDamage(with: nil, in: &session) }
-    case .newer(let recovered):
-      offer(recovered, file: opened == nil ? .none : .same, in: &session)
-    case .conflicting(let recovered):
-      offer(recovered, file: opened == nil ? .gone : .changed, in: &session)
-    case .ofNewerFormat(let version): throw .newerFormat(version)
-    case .inUse: throw .inUse
+    let answers = try opening.found.answers(over: opened)
+    if damage != nil {
+      askAboutDamage(with: answers, in: &session)
+    } else if let answers {
+      session.offer(answers)
     }
-  }
-
-  private func offer(
-    _ found: Draft.Recovered, file: RecoveredAnswers.FileThen, in session: inout Session
-  ) {
-    let answers = RecoveredAnswers(
-      profile: found.profile, over: opened?.profile ?? Profile(),
-      moment: found.moment.description, file: file)
-    if damage == nil { session.offer(answers) } else { askAboutDamage(with: answers, in: &session) }
   }
 
   private func askAboutDamage(with draft: RecoveredAnswers?, in session: inout Session) {
@@ -108,6 +95,31 @@ extension Document {
     let attempt = ProfileLock.acquire(path, state: state, at: .now)
     if let lock = attempt.lock { (self.lock, lockedPath) = (lock, path) }
     return attempt
+  }
+}
+
+extension Draft.Found {
+  /// The answers to be offered beside a file; `nil` where there are none.
+  ///
+  /// - Throws: why nothing is kept, where that is so.
+  func answers(over opened: ProfileFile.Opened?) throws(DraftError) -> RecoveredAnswers? {
+    switch self {
+    case .nothing: return nil
+    case .newer(let recovered):
+      return RecoveredAnswers(recovered, over: opened, file: opened == nil ? .none : .same)
+    case .conflicting(let recovered):
+      return RecoveredAnswers(recovered, over: opened, file: opened == nil ? .gone : .changed)
+    case .ofNewerFormat(let version): throw .newerFormat(version)
+    case .inUse: throw .inUse
+    }
+  }
+}
+
+extension RecoveredAnswers {
+  fileprivate init(_ found: Draft.Recovered, over opened: ProfileFile.Opened?, file: FileThen) {
+    self.init(
+      profile: found.profile, over: opened?.profile ?? Profile(),
+      moment: found.moment.description, file: file)
   }
 }
 

@@ -44,13 +44,14 @@ extension Document {
       (self.path, fingerprint, replacesDamage) = (written, saved.fingerprint, false)
       if written == path, let held { (lock, lockedPath) = (held, path) }
       if lockedPath != written { lock(written) }
-      if draft == nil { beginDraft(of: written) }
+      let found = draft == nil ? beginDraft(of: written) : nil
       do { try draft?.saved(saved, as: written) } catch {
         let reason = error.reason
         return .savedKeepingDraft(
           path: written, Bilingual(en: reason.english, fr: reason.french))
       }
-      return saved.isConfirmed ? .saved(path: written) : .savedUnconfirmed(path: written)
+      return saved.isConfirmed
+        ? .saved(path: written, found: found) : .savedUnconfirmed(path: written, found: found)
     } catch {
       return failure(error, path)
     }
@@ -83,11 +84,17 @@ extension Document {
     }
   }
 
-  /// Begins a draft in a session that had none, because another one had the file at the start.
-  private mutating func beginDraft(of path: String) {
-    guard lockedPath == path, let opened = try? ProfileFile.read(path) else { return }
-    do { draft = try Draft.open(for: path, over: opened, in: state, at: .now).draft } catch {
+  /// Begins a draft in a session that had none, because another one had the file at the start or
+  /// none could be kept then; gives the answers that are there and that no one was asked about.
+  private mutating func beginDraft(of path: String) -> RecoveredAnswers? {
+    guard lockedPath == path, let opened = try? ProfileFile.read(path) else { return nil }
+    do {
+      let (draft, found) = try Draft.open(for: path, over: opened, in: state, at: .now)
+      self.draft = draft
+      return try found.answers(over: opened)
+    } catch {
       trouble = error
+      return nil
     }
   }
 }

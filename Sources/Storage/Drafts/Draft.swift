@@ -118,7 +118,8 @@ public final class Draft {
   /// Says that the profile was saved: the draft is of that version of that file from now on, and
   /// there is nothing left to keep.
   ///
-  /// Where the disk has not confirmed the save, the draft stays until the next one.
+  /// Where the disk has not confirmed the save, the draft stays until the next one. One that was
+  /// found and not yet decided about stays as well: what it holds was not saved.
   public func saved(_ saved: ProfileFile.Saved, as path: String) throws(DraftError) {
     let realPath = (try? SaveTarget(path).realPath) ?? path
     let isOther = realPath != heading.path
@@ -129,13 +130,13 @@ public final class Draft {
         forgetJournal()
       }
     }
-    if saved.isConfirmed { try discard() }
+    if saved.isConfirmed, !isUndecided { try discard() }
   }
 
   /// Goes on from another version of the file, which has every answer that is wanted.
   public func rebase(on fingerprint: Fingerprint) throws(DraftError) {
     heading.base = fingerprint
-    try discard()
+    if !isUndecided { try discard() }
   }
 
   /// Removes the draft, because the person does not want it or does not need it any more.

@@ -1,5 +1,6 @@
 import Foundation
 import PseudoTerminal
+import Questions
 import TestSupport
 import Testing
 
@@ -105,5 +106,60 @@ import Testing
     _ = try first.terminal.waitForExit()
     let third = try InterviewProgram(["me.json"], in: first.folder)
     try third.sees("Express Entry questionnaire")
+  }
+
+  /// A second session that has an answer of its own, beside one that was killed over another.
+  private func secondAfterAKill(in language: Language) throws -> InterviewProgram {
+    let english = language == .english
+    let folder = try TemporaryFolder()
+    try folder.write("{\"schemaVersion\": 1}", to: "me.json")
+    let first = try InterviewProgram(["me.json"], in: folder)
+    try first.sees("saved")
+    first.type("1")
+    first.enter("1996-02-11")
+    try first.sees("draft kept")
+    let second = try InterviewProgram(["me.json", "--lang", language.rawValue], in: folder)
+    try second.sees(english ? "Another session has me.json" : "Une autre session a ouvert me.json")
+    first.terminal.signal(SIGKILL)
+    #expect(try first.terminal.waitForExit() == .signalled(SIGKILL))
+    second.type(.enter)
+    try second.sees(english ? "Express Entry questionnaire" : "Questionnaire Entrée express")
+    second.type("1")
+    second.enter("1990-01-01")
+    try second.sees(english ? "1 January 1990" : "1er janvier 1990")
+    return second
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the second one that saves is asked about what the first one was killed over`(
+    language: Language
+  ) throws {
+    let second = try secondAfterAKill(in: language)
+    let english = language == .english
+    second.type(.function(2))
+    try second.sees(
+      english ? "Newer answers were kept." : "Des réponses plus récentes ont été gardées.")
+    try second.sees(english ? "Saved in me.json." : "Enregistré dans me.json.")
+    #expect(try second.folder.text(of: "me.json").contains("1990-01-01"))
+    #expect(second.draft.contains("1996-02-11"))
+    second.type("1")
+    try second.sees(english ? "11 February 1996" : "11 février 1996")
+    second.type(.function(2))
+    try second.sees(english ? "Saved in me.json." : "Enregistré dans me.json.")
+    #expect(try second.folder.text(of: "me.json").contains("1996-02-11"))
+    #expect(try second.folder.names(in: ".state/crs/drafts").isEmpty)
+  }
+
+  @Test func `the second one that saves and leaves lets the next start ask about it`() throws {
+    let second = try secondAfterAKill(in: .english)
+    second.type(.control("q"))
+    try second.sees("1 Save and leave")
+    second.type("1")
+    #expect(try second.terminal.waitForExit() == .exited(0))
+    let third = try InterviewProgram(["me.json"], in: second.folder)
+    try third.sees("Newer answers were kept.")
+    third.type("2")
+    try third.sees("Draft: 1996-02-11")
+    try third.sees("File: 1990-01-01")
   }
 }

@@ -115,6 +115,31 @@ import Testing
     #expect(folder.drafts.count == 1)
   }
 
+  @Test func `that no one decided about stays where the file is saved or read again`() throws {
+    try leave(ages: 30...30)
+    let draft = try open().draft
+    let saved = try ProfileFile.write(profile(age: 40), to: path, replacing: nil)
+    try draft.saved(saved, as: path)
+    #expect(draft.isUndecided)
+    try draft.rebase(on: saved.fingerprint)
+    #expect(draft.isUndecided)
+    #expect(folder.drafts.count == 1)
+    // Answers that come then put it aside.
+    try draft.record(profile(age: 41), at: .moment(15, 0))
+    #expect(folder.drafts.count == 2)
+  }
+
+  @Test func `that no one decided about stays where another file is saved`() throws {
+    try leave(ages: 30...30)
+    do {
+      let draft = try open().draft
+      let other = folder.file("other.json")
+      let saved = try ProfileFile.write(profile(age: 40), to: other, replacing: nil)
+      try draft.saved(saved, as: other)
+    }
+    #expect(try open().found == .newer(recovered(age: 30)))
+  }
+
   @Test func `without a name is offered later, the latest first`() throws {
     for age in [30, 31] {
       let draft = try Draft.open(for: nil, over: nil, in: state, at: .afternoon).draft
