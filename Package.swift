@@ -61,7 +61,9 @@ let package = Package(
       name: "Fuzzing",
       dependencies: ["ExpressEntry", "JSON", "Questions", "Storage", "TerminalUI"],
       path: "Tests/Fuzzing", exclude: ["Seeds"]),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "crs"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["ExpressEntry", "Interview", "Storage", "TerminalUI", "TestSupport", "crs"]),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TerminalUI"]),
     .testTarget(
       name: "ExpressEntryTests", dependencies: ["ExpressEntry"],

@@ -25,9 +25,11 @@ struct Document {
   var draft: Draft?
   /// Something about the draft that is still to be told.
   var trouble: DraftError?
-  let state = StateFolder(environment: environment)
+  let state: StateFolder?
 
-  init(language: Language) { self.language = language }
+  init(language: Language, state: StateFolder? = StateFolder(environment: environment)) {
+    (self.language, self.state) = (language, state)
+  }
 
   /// Whether the file is there.
   var isOnDisk: Bool { fingerprint != nil || newer != nil }
@@ -71,7 +73,7 @@ struct Document {
     }
     guard let draft else { return nil }
     do {
-      guard session.isAnsweredBeyondFile else {
+      guard session.isAnsweredBeyondFile || draft.isNeeded else {
         // What was undone must not come back at the next start.
         if draft.isOnDisk && !draft.isUndecided { try draft.discard() }
         return nil

@@ -35,6 +35,8 @@ public final class Draft {
   private var recorded: Profile?
   /// Whether the journal is one that was found and not yet decided about.
   public private(set) var isUndecided: Bool
+  /// Whether the disk has not confirmed the last save, so that only the draft is sure to have it.
+  public private(set) var isNeeded = false
   /// Why nothing may be written at all.
   private let refusal: DraftError?
 
@@ -118,7 +120,7 @@ public final class Draft {
   /// Says that the profile was saved: the draft is of that version of that file from now on, and
   /// there is nothing left to keep.
   ///
-  /// Where the disk has not confirmed the save, the draft stays until the next one. One that was
+  /// Where the disk has not confirmed the save, the draft is needed until the next one. One that was
   /// found and not yet decided about stays as well: what it holds was not saved.
   public func saved(_ saved: ProfileFile.Saved, as path: String) throws(DraftError) {
     let realPath = (try? SaveTarget(path).realPath) ?? path
@@ -129,6 +131,7 @@ public final class Draft {
         name = Self.name(for: realPath)
         forgetJournal()
       }
+      isNeeded = !saved.isConfirmed
     }
     if saved.isConfirmed, !isUndecided { try discard() }
   }
@@ -136,6 +139,7 @@ public final class Draft {
   /// Goes on from another version of the file, which has every answer that is wanted.
   public func rebase(on fingerprint: Fingerprint) throws(DraftError) {
     heading.base = fingerprint
+    isNeeded = false
     if !isUndecided { try discard() }
   }
 

@@ -111,8 +111,12 @@ import Testing
     saved.isConfirmed = false
     try draft.saved(saved, as: path)
     #expect(folder.drafts.count == 1)
+    #expect(draft.isNeeded)
     try draft.record(profile(age: 31), at: .moment(14, 31))
     #expect(folder.drafts.count == 1)
+    try draft.rebase(on: saved.fingerprint)
+    #expect(!draft.isNeeded)
+    #expect(folder.drafts == [])
   }
 
   @Test func `that no one decided about stays where the file is saved or read again`() throws {
