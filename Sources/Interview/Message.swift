@@ -48,8 +48,9 @@ public enum Message: Equatable, Sendable {
   case changedOnDisk(path: String, theirs: Profile)
   /// The file on disk was taken in the place of the answers.
   case reopened(Profile)
-  /// The answers are in the draft, or are not, and this says why.
-  case draftKept(at: String)
+  /// The answers are in the draft, though the disk may not have confirmed it, or are not; and this
+  /// says why.
+  case draftKept(at: String, unconfirmed: Bilingual? = nil)
   case draftFailed(Bilingual)
   /// It was, but the disk did not confirm it: the draft stays.
   case savedUnconfirmed(path: String, found: RecoveredAnswers? = nil)

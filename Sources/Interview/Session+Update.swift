@@ -6,8 +6,9 @@ extension Session {
   /// Takes one message, and says what the outside world should do about it.
   public mutating func update(_ message: Message) -> [Effect] {
     switch message {
-    case .draftKept(let moment):
+    case .draftKept(let moment, let unconfirmed):
       draft = .kept(at: moment)
+      if let unconfirmed { self.message = unconfirmed }
       return []
     case .draftFailed(let words):
       // Said once, and shown from then on.

@@ -23,6 +23,8 @@ struct Document {
   /// The file that the lock is of.
   var lockedPath: String?
   var draft: Draft?
+  /// Whether it was said that the disk does not confirm the name of the draft.
+  private var hasSaidUnconfirmed = false
   /// Something about the draft that is still to be told.
   var trouble: DraftError?
   let state: StateFolder?
@@ -78,8 +80,11 @@ struct Document {
         if draft.isOnDisk && !draft.isUndecided { try draft.discard() }
         return nil
       }
-      let isNew = try draft.record(session.profile, at: .now)
-      return isNew ? .draftKept(at: Moment.now.clock) : nil
+      guard try draft.record(session.profile, at: .now) else { return nil }
+      let isToBeSaid = draft.isUnconfirmed && !hasSaidUnconfirmed
+      if isToBeSaid { hasSaidUnconfirmed = true }
+      return .draftKept(
+        at: Moment.now.clock, unconfirmed: isToBeSaid ? Self.wordsOfUnconfirmedDraft : nil)
     } catch {
       return .draftFailed(error.bilingual)
     }

@@ -140,4 +140,19 @@ private func failing(
     #expect(turns.screen.contains("Saved in"))
     #expect(turns.drafts == [])
   }
+
+  @Test func `says once that the disk does not confirm the folder of its draft`() throws {
+    var turns = try Turns(in: try TemporaryFolder())
+    let words = "The draft is kept, but a power cut may take it"
+    // The journal itself, and the folder after it.
+    failing(.synchronize, where: { $0 % 2 == 0 }, with: EIO) {
+      turns.turn("11996-02-11⏎")
+      #expect(turns.screen.contains(words) && turns.screen.contains("draft kept"))
+      turns.turn("⏎2")
+      #expect(!turns.screen.contains(words) && turns.screen.contains("draft kept"))
+    }
+    #expect(turns.draft.contains("married"))
+    turns.turn("💾")
+    #expect(turns.drafts == [])
+  }
 }

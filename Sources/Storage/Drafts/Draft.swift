@@ -57,6 +57,9 @@ public final class Draft {
   /// Whether there is a draft on the disk now.
   public var isOnDisk: Bool { journal != nil }
 
+  /// Whether there is one whose name the disk did not confirm, so that a power cut may take it.
+  public var isUnconfirmed: Bool { journal.map { !$0.isConfirmed } ?? false }
+
   /// Goes on with the draft that was found: what it holds are the answers from now on.
   public func resume() { isUndecided = false }
 

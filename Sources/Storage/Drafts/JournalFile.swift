@@ -12,6 +12,9 @@ final class JournalFile {
   static let sizeLimit = 8 << 20
 
   let heading: JournalText.Heading
+  /// Whether the disk confirmed the name of the journal; if not, a power cut may take it away, or
+  /// bring back the one before.
+  let isConfirmed: Bool
   private let file: Descriptor
   private var size: Int
   /// Whether the last write did not come to its end, so that nothing may follow it.
@@ -20,10 +23,12 @@ final class JournalFile {
   private(set) var isSynchronized = true
 
   init(
-    _ file: consuming Descriptor, _ heading: JournalText.Heading, size: Int, isTorn: Bool = false
+    _ file: consuming Descriptor, _ heading: JournalText.Heading, size: Int, isTorn: Bool = false,
+    isConfirmed: Bool = true
   ) {
     self.file = file
     self.heading = heading
+    self.isConfirmed = isConfirmed
     self.size = size
     self.isTorn = isTorn
   }
@@ -56,8 +61,9 @@ final class JournalFile {
 
   /// Writes a new journal in the place of the one called `name`, or where there is none.
   ///
-  /// The new one is whole and on the disk before it takes the name. Where nothing is to be
-  /// replaced, a journal that is there all the same stays, and this throws `EEXIST`.
+  /// The new one is whole and on the disk before it takes the name, and is the journal from then on,
+  /// whether the disk confirms the name or not. Where nothing is to be replaced, a journal that is
+  /// there all the same stays, and this throws `EEXIST`.
   static func write(
     _ bytes: [UInt8], _ heading: JournalText.Heading, to name: String,
     replacing old: JournalFile?, in folder: borrowing Folder
@@ -77,8 +83,8 @@ final class JournalFile {
       folder.remove(temporary)
       throw error
     }
-    guard folder.isSynchronized() else { throw .code(EIO) }
-    return JournalFile(file, heading, size: bytes.count)
+    return JournalFile(
+      file, heading, size: bytes.count, isConfirmed: folder.isSynchronized())
   }
 
   /// Removes what a program was killed over, and leaves what another one is at.

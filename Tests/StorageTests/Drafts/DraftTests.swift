@@ -1,5 +1,6 @@
 import ExpressEntry
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -248,6 +249,39 @@ import Testing
     try leave(ages: 31...31)
     #expect(try folder.mode(of: "state/crs/drafts") == 0o700)
     #expect(try folder.mode(of: TemporaryFolder.drafts + folder.drafts[0]) == 0o600)
+  }
+
+  @Test func `whose folder the disk never confirms is one file all the same`() throws {
+    let draft = try open().draft
+    try withUnconfirmedFolders {
+      for age in 30...35 {
+        try draft.record(profile(age: age), at: .moment(14, age))
+        #expect(folder.drafts.count == 1)
+      }
+      // Another version of the file, and a new journal in the place of the old one.
+      let saved = ProfileFile.Saved(fingerprint: .some, isConfirmed: false)
+      try draft.saved(saved, as: path)
+      for age in 36...37 { try draft.record(profile(age: age), at: .moment(14, age)) }
+    }
+    #expect(folder.drafts.count == 1)
+    let name = TemporaryFolder.drafts + folder.drafts[0]
+    #expect(try folder.text(of: name).contains("{\"age\":37}"))
+    try draft.discard()
+    #expect(folder.drafts == [])
+  }
+
+  /// Fails every waiting for the disk that is not for bytes just written: those for folders.
+  private func withUnconfirmedFolders(_ body: () throws -> Void) rethrows {
+    let last = Mutex(SystemCall.open)
+    try SystemCall.$interceptor.withValue({ call, real in
+      let before = last.withLock { last in
+        defer { last = call }
+        return last
+      }
+      guard call == .synchronize, before != .write else { return real(.max) }
+      errno = EIO
+      return -1
+    }) { try body() }
   }
 
   @Test func `cannot be where there is no folder for it`() throws {
