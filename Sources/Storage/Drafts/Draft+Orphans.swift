@@ -18,7 +18,7 @@ extension Draft {
   }
 
   private static func orphan(_ name: String, in folder: borrowing Folder) -> Orphan? {
-    guard let file = try? folder.file(name), (try? file.lock()) != nil,
+    guard let file = folder.taken(name),
       let bytes = try? file.read(atMost: JournalFile.sizeLimit)
     else { return nil }
     let text = JournalText(bytes)

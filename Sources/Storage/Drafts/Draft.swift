@@ -113,9 +113,13 @@ public final class Draft {
         guard journal == nil, error == .code(EEXIST) else { throw error }
         // It came there since this one was opened. A session that is at it keeps it; no one was
         // asked about any other.
-        let other = try folder.shared(name, make: false)
-        try other.lock()
-        try folder.setAside(name, as: "old", at: moment)
+        switch try folder.take(name) {
+        case .gone: break
+        case .held: throw .code(EWOULDBLOCK)
+        case .taken(let other):
+          try folder.setAside(name, as: "old", at: moment)
+          withExtendedLifetime(other) {}
+        }
       }
     }
   }

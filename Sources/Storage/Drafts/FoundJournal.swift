@@ -18,13 +18,18 @@ struct FoundJournal {
     _ name: String, of heading: JournalText.Heading, over opened: ProfileFile.Opened?,
     in folder: borrowing Folder, at moment: Moment
   ) throws(SystemError) {
-    guard try folder.status(of: name) != nil else { return }
-    let file = try folder.shared(name, make: false)
-    do throws(SystemError) { try file.lock() } catch {
-      guard error == .code(EWOULDBLOCK) else { throw error }
-      (found, refusal) = (.inUse, .inUse)
-      return
+    switch try folder.take(name) {
+    case .gone: return
+    case .held: (found, refusal) = (.inUse, .inUse)
+    case .taken(let file):
+      try read(file, name, of: heading, over: opened, in: folder, at: moment)
     }
+  }
+
+  private mutating func read(
+    _ file: consuming Descriptor, _ name: String, of heading: JournalText.Heading,
+    over opened: ProfileFile.Opened?, in folder: borrowing Folder, at moment: Moment
+  ) throws(SystemError) {
     let bytes: [UInt8]
     do throws(SystemError) { bytes = try file.read(atMost: JournalFile.sizeLimit) } catch {
       guard error == .tooLarge else { throw error }

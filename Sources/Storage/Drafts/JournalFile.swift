@@ -38,6 +38,11 @@ final class JournalFile {
     !isTorn && size + count <= Self.compactionSize
   }
 
+  /// Whether it is still the one at its name.
+  func isAt(_ name: String, in folder: borrowing Folder) throws(SystemError) -> Bool {
+    try folder.has(file, at: name)
+  }
+
   /// Adds a record with one write: from then on the end of the program cannot take it away.
   func append(_ record: [UInt8]) throws(SystemError) {
     // Until all of it is there, nothing may follow it.
@@ -68,12 +73,11 @@ final class JournalFile {
     _ bytes: [UInt8], _ heading: JournalText.Heading, to name: String,
     replacing old: JournalFile?, in folder: borrowing Folder
   ) throws(SystemError) -> JournalFile {
-    let temporary = Folder.temporaryName(for: name)
-    let file = try folder.new(temporary)
+    let new = try folder.takeNew(for: name)
+    let temporary = new.temporary
     do throws(SystemError) {
-      try file.lock()
-      try file.write(bytes)
-      try file.synchronize()
+      try new.file.write(bytes)
+      try new.file.synchronize()
       if old == nil {
         try folder.rename(temporary, toNew: name)
       } else {
@@ -84,15 +88,16 @@ final class JournalFile {
       throw error
     }
     return JournalFile(
-      file, heading, size: bytes.count, isConfirmed: folder.isSynchronized())
+      new.file, heading, size: bytes.count, isConfirmed: folder.isSynchronized())
   }
 
   /// Removes what a program was killed over, and leaves what another one is at.
   static func sweep(_ folder: borrowing Folder) {
     guard let names = try? folder.names(from: ".", to: ".tmp") else { return }
     for name in names {
-      guard let file = try? folder.file(name) else { continue }
-      if (try? file.lock()) != nil { folder.remove(name) }
+      guard let file = folder.taken(name) else { continue }
+      folder.remove(name)
+      withExtendedLifetime(file) {}
     }
   }
 }

@@ -83,16 +83,11 @@ public final class ProfileLock {
   private static func acquire(
     _ name: String, in folder: consuming Folder, for realPath: String, at moment: Moment?
   ) throws(SystemError) -> Attempt {
-    while true {
-      let file = try folder.shared(name, make: true)
-      do throws(SystemError) { try file.lock() } catch {
-        guard error == .code(EWOULDBLOCK) else { throw error }
-        return .held(LockHolder(bytes: (try? file.read(atMost: 4096)) ?? []))
-      }
-      // Whoever had it may have removed the file between our opening and our locking it.
-      guard let there = try folder.status(of: name), there.isSameFile(as: try file.status()) else {
-        continue
-      }
+    switch try folder.take(name, make: true) {
+    case .gone: throw .code(ENOENT)
+    case .held(let file):
+      return .held(LockHolder(bytes: (try? file.read(atMost: 4096)) ?? []))
+    case .taken(let file):
       // What is written is for people: a full disk is no reason to go without the lock.
       try? file.truncate(to: 0)
       if let moment { try? file.write(LockHolder.current(since: moment).bytes) }
@@ -102,24 +97,13 @@ public final class ProfileLock {
 
   /// Lets go of the file; another session may have it from now on.
   public func release() {
-    guard file != nil else { return }
-    if let there = try? folder.status(of: name), let own = try? file?.status(),
-      there.isSameFile(as: own)
-    {
-      folder.remove(name)
-    }
-    file = nil
+    guard let file = file.take() else { return }
+    if (try? folder.has(file, at: name)) == true { folder.remove(name) }
   }
 
   /// Whether this is the lock of a file, and has not been let go.
   func isHeld(for target: SaveTarget) -> Bool {
     file != nil && target.realPath == realPath
-  }
-}
-
-extension stat {
-  fileprivate func isSameFile(as other: stat) -> Bool {
-    st_dev == other.st_dev && st_ino == other.st_ino
   }
 }
 

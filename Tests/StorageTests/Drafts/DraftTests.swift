@@ -284,6 +284,44 @@ import Testing
     }) { try body() }
   }
 
+  /// What a session does to its journal while another opens it.
+  enum Change: CaseIterable { case removal, replacement }
+
+  @Test(arguments: Change.allCases)
+  func `belongs to the session that is at it, whatever it does while another opens it`(
+    change: Change
+  ) throws {
+    for call in 0..<40 {
+      let mine = try open().draft
+      try mine.record(profile(age: 30), at: .moment(14, 30))
+      let interruption = Interruption(at: call) {
+        if change == .removal {
+          try mine.discard()
+        } else {
+          try mine.saved(ProfileFile.Saved(fingerprint: .some, isConfirmed: false), as: path)
+        }
+        try mine.record(profile(age: 31), at: .moment(14, 31))
+      }
+      let (other, found) = try interruption.run { try open() }
+      try #require(found == .inUse, "call \(call)")
+      #expect(throws: DraftError.inUse, "call \(call)") {
+        try other.record(profile(age: 40), at: .moment(15, 0))
+      }
+      #expect(folder.drafts.count == 1, "call \(call)")
+      try mine.discard()
+    }
+  }
+
+  @Test func `is kept whenever another session begins`() throws {
+    for call in 0..<40 {
+      let draft = try open().draft
+      let interruption = Interruption(at: call) { _ = try open(folder.file("other.json")) }
+      _ = try interruption.run { try draft.record(profile(age: call), at: .afternoon) }
+      #expect(folder.drafts.count == 1)
+      try draft.discard()
+    }
+  }
+
   @Test func `cannot be where there is no folder for it`() throws {
     #expect(throws: DraftError.noStateFolder) {
       try Draft.open(for: path, over: nil, in: nil, at: .afternoon)

@@ -90,10 +90,8 @@ import Testing
     ) throws -> Result {
       guard let number else { return try body() }
       let interruption = Interruption(at: number) { [self] in
-        try FaultySystem().run {
-          if random.chance(50) { try open(other) }
-          try save(other, interruptedAt: nil)
-        }
+        if random.chance(50) { try open(other) }
+        try save(other, interruptedAt: nil)
       }
       return try interruption.run(body)
     }
@@ -125,35 +123,5 @@ import Testing
     }
     // They did get into each other's way.
     #expect(refusals > 50)
-  }
-}
-
-/// Something that happens once, in the middle of something else.
-///
-/// The seam asks for what may be sent between threads; all of this stays on one.
-private final class Interruption: @unchecked Sendable {
-  private let number: Int
-  private let happen: () throws -> Void
-  private var calls = 0
-  private var failure: (any Error)?
-
-  init(at number: Int, _ happen: @escaping () throws -> Void) {
-    self.number = number
-    self.happen = happen
-  }
-
-  func run<Result>(_ body: () throws -> Result) throws -> Result {
-    defer { calls = .max / 2 }
-    let result = try SystemCall.$interceptor.withValue({ self.make($0, $1) }, operation: body)
-    if let failure { throw failure }
-    return result
-  }
-
-  private func make(_ call: SystemCall, _ real: (Int) -> Int) -> Int {
-    defer { calls += 1 }
-    if calls == number {
-      do { try happen() } catch { failure = error }
-    }
-    return call == .synchronize ? 0 : real(.max)
   }
 }
