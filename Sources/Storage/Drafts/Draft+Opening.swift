@@ -42,8 +42,7 @@ extension Draft {
     for path: String?, over file: ProfileFile.Opened?, in state: StateFolder?, at moment: Moment
   ) throws(DraftError) -> (draft: Draft, found: Found) {
     guard let path else {
-      let name = unnamed + String(UInt64.random(in: .min ... .max), radix: 16) + ending
-      return try open(name, of: JournalText.Heading(), over: file, in: state, at: moment)
+      return try open(newName(), of: JournalText.Heading(), over: file, in: state, at: moment)
     }
     let realPath = (try? SaveTarget(path).realPath) ?? path
     let heading = JournalText.Heading(path: realPath, base: file?.fingerprint)

@@ -14,7 +14,9 @@ extension Draft {
   public static func orphans(in state: StateFolder?) -> [Orphan] {
     guard let folder = try? state?.openIfThere(folderName) else { return [] }
     guard let names = try? folder.names(from: unnamed, to: ending) else { return [] }
-    return names.compactMap { orphan($0, in: folder) }.sorted { $0.moment > $1.moment }
+    return names.filter(isUnnamed).compactMap { orphan($0, in: folder) }.sorted {
+      $0.moment > $1.moment
+    }
   }
 
   private static func orphan(_ name: String, in folder: borrowing Folder) -> Orphan? {

@@ -174,13 +174,6 @@ public final class Draft {
     (journal, recorded) = (nil, nil)
     isUndecided = false
   }
-
-  /// The name of the journal of a file.
-  static func name(for realPath: String) -> String { StateFolder.key(for: realPath) + ending }
-
-  static let ending = ".journal"
-  /// What the name of a journal starts with whose profile has no name.
-  static let unnamed = "new-"
 }
 
 extension Folder {

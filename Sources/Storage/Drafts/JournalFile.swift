@@ -94,7 +94,8 @@ final class JournalFile {
   /// Removes what a program was killed over, and leaves what another one is at.
   static func sweep(_ folder: borrowing Folder) {
     guard let names = try? folder.names(from: ".", to: ".tmp") else { return }
-    for name in names {
+    for name in names
+    where MadeName.target(ofTemporary: name)?.hasSuffix(Draft.ending) ?? false {
       guard let file = folder.taken(name) else { continue }
       folder.remove(name)
       withExtendedLifetime(file) {}

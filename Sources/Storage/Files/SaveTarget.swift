@@ -53,7 +53,7 @@ struct SaveTarget {
   static func leftovers(
     of name: String, in folder: borrowing Folder
   ) throws(SystemError) -> [String] {
-    try folder.names(from: ".\(name).", to: ".tmp")
+    try folder.names(from: ".\(name).", to: ".tmp").filter { MadeName.isTemporary($0, of: name) }
   }
 
   func openFolder() throws(ProfileFileError) -> Folder {

@@ -41,7 +41,10 @@ extension Trace {
       }
       if try folder.isFile(target.name) { add(.profile, target.name) }
       if try folder.isFile(target.name + "~") { add(.backup, target.name + "~") }
-      for name in try folder.names(from: "\(target.name).bad-", to: "") { add(.quarantine, name) }
+      for name in try folder.names(from: "\(target.name).bad-", to: "")
+      where MadeName.isAside(name, of: target.name, as: "bad") {
+        add(.quarantine, name)
+      }
       for name in try SaveTarget.leftovers(of: target.name, in: folder) { add(.leftover, name) }
       let lock = ProfileLock.lockName(for: target.name)
       if try folder.isFile(lock) { add(.lock, lock) }
@@ -61,7 +64,7 @@ extension Trace {
       let name = Draft.name(for: realPath)
       let path = "\(state.path)/\(Draft.folderName)/"
       if try drafts.isFile(name) { traces.append(Trace(kind: .draft, path: path + name)) }
-      for aside in try drafts.names(from: name + ".", to: "") {
+      for aside in try drafts.names(from: name + ".", to: "") where Draft.isAside(aside, of: name) {
         traces.append(Trace(kind: .quarantine, path: path + aside))
       }
       for leftover in try SaveTarget.leftovers(of: name, in: drafts) {
@@ -83,8 +86,9 @@ extension Trace {
     let path = "\(state.path)/\(Draft.folderName)"
     do throws(SystemError) {
       guard let drafts = try state.openIfThere(Draft.folderName) else { return [] }
-      let names = try drafts.names(from: Draft.unnamed, to: "")
+      let names = try drafts.names(from: Draft.unnamed, to: "").filter(Draft.isOfUnnamed)
       let leftovers = try drafts.names(from: ".\(Draft.unnamed)", to: ".tmp")
+        .filter { MadeName.target(ofTemporary: $0).map { Draft.isUnnamed(String($0)) } ?? false }
       return (names + leftovers).filter { drafts.isFree($0) }.map { name in
         let kind: Kind =
           leftovers.contains(name)

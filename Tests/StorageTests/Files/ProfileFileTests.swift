@@ -48,6 +48,19 @@ import Testing
     #expect(folder.names == ["me.json"])
   }
 
+  @Test func `takes what a killed save of it left away, and nothing of others`() throws {
+    let others = [
+      ".me.notes.tmp", ".me.json.123.abc.tmp", ".me.1.tmp", ".me.1.2.3.tmp", ".me.1.xyz.tmp",
+      ".me.1.ABC.tmp", ".me..abc.tmp", ".me.1..tmp", ".me.-1.abc.tmp", ".me.1.123456789.tmp",
+      ".me.1.abc.tmp~", ".mi.1.abc.tmp", "me.1.abc.tmp",
+    ]
+    for name in others + [".me.1.abc.tmp", ".me.4194304.ffffffff.tmp"] {
+      try folder.write("", to: name)
+    }
+    try ProfileFile.write(profile(age: 30), to: folder.file("me"), replacing: nil)
+    #expect(folder.names == (others + ["me"]).sorted())
+  }
+
   /// Left so by a power cut between keeping the old version and renaming the new one.
   @Test func `is replaced where the version before is another name of it`() throws {
     let first = try ProfileFile.write(profile(age: 30), to: path, replacing: nil)

@@ -16,6 +16,22 @@ import Testing
     state = StateFolder(path: folder.file("state/crs"))
   }
 
+  /// Names that look as if they were of the profile.
+  static let others = [
+    ".me.json.backup.tmp", ".me.json.bad-20261123-143207.1.abc.tmp", ".me.json.json.1.abc.tmp",
+    "me.json.bad-", "me.json.bad-20261123", "me.json.bad-20261123-143207-",
+    "me.json.bad-habits.txt",
+    "me.json.bad-20261123-143207-1", "me.json.bad-20261123-143207.txt",
+    "me.json.bad-2026112x-143207", "me.json.old-20261123-143207", "me.json5", "me.jsonx~",
+    "you.json",
+  ]
+
+  /// The same beside the drafts of no file.
+  static let otherDrafts = [
+    ".new-1.journal.backup.tmp", ".notes.1.abc.tmp", "new-.journal", "new-1.journal.old-",
+    "new-1.journal.old-habits", "new-1.journal~", "new-me.journal", "new-notes.txt",
+  ]
+
   /// Leaves one of everything, and files of another profile beside it.
   func leaveEverything() throws {
     let first = try ProfileFile.write(SaveOperation.old, to: path, replacing: nil)
@@ -36,7 +52,8 @@ import Testing
     try folder.write("", to: TemporaryFolder.drafts + temporary)
     #expect(mkdir(folder.file("state/crs/locks"), 0o700) == 0)
     try folder.write("", to: "state/crs/locks/" + ProfileLock.stateLockName(for: realPath))
-    for other in ["me.json5", "me.jsonx~", "you.json"] { try folder.write("mine", to: other) }
+    for other in Self.others { try folder.write("mine", to: other) }
+    for other in Self.otherDrafts { try folder.write("mine", to: TemporaryFolder.drafts + other) }
   }
 
   @Test func `is listed, and can be removed to the last`() throws {
@@ -48,13 +65,15 @@ import Testing
       ])
     for trace in traces { try trace.remove() }
     #expect(try Trace.all(of: path, in: state) == [])
-    #expect(folder.names == ["me.json5", "me.jsonx~", "state", "you.json"])
+    #expect(folder.names == (Self.others + ["state"]).sorted())
     // The drafts without a name are of no profile.
-    #expect(folder.drafts.count == 2)
+    #expect(folder.drafts.count == 2 + Self.otherDrafts.count)
     let unnamed = try Trace.withoutName(in: state)
     #expect(unnamed.map(\.kind) == [.draft, .quarantine])
     for trace in unnamed { try trace.remove() }
-    #expect(folder.drafts == [])
+    #expect(folder.drafts == Self.otherDrafts)
+    _ = try Draft.open(for: path, over: nil, in: state, at: .afternoon)
+    #expect(folder.drafts == Self.otherDrafts)
     // What is gone already counts as removed.
     for trace in traces { try trace.remove() }
   }
