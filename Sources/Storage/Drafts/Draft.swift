@@ -73,6 +73,7 @@ public final class Draft {
   @discardableResult
   public func record(_ profile: Profile, at moment: Moment) throws(DraftError) -> Bool {
     if let refusal { throw refusal }
+    try forgetJournalTakenAway()
     if isUndecided { try setAside(at: moment) }
     guard profile != recorded else { return false }
     let text = Array(ProfileWriter.json(profile).text(pretty: false).utf8)
@@ -152,6 +153,7 @@ public final class Draft {
 
   /// Removes the draft, because the person does not want it or does not need it any more.
   public func discard() throws(DraftError) {
+    try forgetJournalTakenAway()
     guard journal != nil else { return }
     do throws(SystemError) { try folder.removeOrThrow(name) } catch {
       guard error == .code(ENOENT) else { throw DraftError(error, folderPath) }
@@ -163,11 +165,23 @@ public final class Draft {
   ///
   /// It is for a person who goes on with the file and does not want to lose the draft either.
   public func setAside(at moment: Moment) throws(DraftError) {
+    try forgetJournalTakenAway()
     guard journal != nil else { return }
     do throws(SystemError) { try folder.setAside(name, as: "old", at: moment) } catch {
       throw DraftError(error, folderPath)
     }
     forgetJournal()
+  }
+
+  /// Forgets a journal that was removed or replaced: what is at its name is someone else's, and what
+  /// would be added to it could not be found again.
+  private func forgetJournalTakenAway() throws(DraftError) {
+    guard let journal else { return }
+    do throws(SystemError) {
+      if try !journal.isAt(name, in: folder) { forgetJournal() }
+    } catch {
+      throw DraftError(error, folderPath)
+    }
   }
 
   private func forgetJournal() {

@@ -251,6 +251,39 @@ import Testing
     #expect(try folder.mode(of: TemporaryFolder.drafts + folder.drafts[0]) == 0o600)
   }
 
+  @Test func `whose journal is taken away begins anew`() throws {
+    let draft = try open().draft
+    try draft.record(profile(age: 30), at: .moment(14, 30))
+    #expect(unlink(folder.file(TemporaryFolder.drafts + folder.drafts[0])) == 0)
+    try draft.record(profile(age: 31), at: .moment(14, 31))
+    #expect(folder.drafts.count == 1)
+    try draft.discard()
+    #expect(folder.drafts == [])
+    // Nor does it come back where it is taken away and then not wanted.
+    try draft.record(profile(age: 32), at: .moment(14, 32))
+    #expect(unlink(folder.file(TemporaryFolder.drafts + folder.drafts[0])) == 0)
+    try draft.discard()
+    try draft.setAside(at: .moment(15, 0))
+    #expect(try open().found == .nothing)
+  }
+
+  @Test func `whose journal is taken away leaves alone what has its place`() throws {
+    let draft = try open().draft
+    try draft.record(profile(age: 30), at: .moment(14, 30))
+    #expect(unlink(folder.file(TemporaryFolder.drafts + folder.drafts[0])) == 0)
+    do {
+      let other = try open().draft
+      try other.record(profile(age: 50), at: .moment(14, 50))
+      #expect(throws: DraftError.inUse) {
+        try draft.record(profile(age: 31), at: .moment(14, 31))
+      }
+      try draft.discard()
+      try draft.setAside(at: .moment(15, 0))
+      try other.record(profile(age: 51), at: .moment(14, 51))
+    }
+    #expect(try open().found == .newer(recovered(age: 51)))
+  }
+
   @Test func `whose folder the disk never confirms is one file all the same`() throws {
     let draft = try open().draft
     try withUnconfirmedFolders {
