@@ -31,7 +31,7 @@ public final class ProfileLock {
 
   private let realPath: String
   private let folder: Folder
-  private let name: String
+  let name: String
   private var file: Descriptor?
 
   private init(

@@ -38,14 +38,14 @@ struct ForgetCommand: ParsableCommand {
   func run() throws {
     let state = StateFolder(environment: environment)
     let traces = try found(in: state)
-    try say(traces.map(line))
-    // Held until the end, so that no interview takes up what is being removed.
-    let attempt = file.map { ProfileLock.acquire($0, state: state, at: .now) }
-    if case .held(let holder) = attempt {
-      complain(Self.inUse(by: holder))
-      throw ExitCode.failure
+    try withExtendedLifetime(traces) {
+      try say(traces.all.map(line))
+      try confirm()
+      try remove(traces.all)
     }
-    try confirm()
+  }
+
+  private func remove(_ traces: [Trace]) throws {
     var hasFailed = false
     for trace in traces {
       do throws(ProfileFileError) { try trace.remove() } catch {
@@ -55,21 +55,29 @@ struct ForgetCommand: ParsableCommand {
       }
       try say([Self.removed(in: choice.language) + line(trace)])
     }
-    if case .acquired(let lock) = attempt { lock.release() }
     try say([Self.outOfReach(in: choice.language)])
     if hasFailed { throw ExitCode.failure }
   }
 
-  private func found(in state: StateFolder?) throws -> [Trace] {
-    let traces: [Trace]
+  /// What is to be removed, which no session can take up any more.
+  private func found(in state: StateFolder?) throws -> Traces {
+    let traces: Traces
     do throws(ProfileFileError) {
       traces =
-        if let file { try Trace.all(of: file, in: state) } else { try Trace.withoutName(in: state) }
+        if let file {
+          try Traces(of: file, in: state, at: .now)
+        } else {
+          try Traces(withoutNameIn: state)
+        }
     } catch {
-      error.complain(of: file ?? "", in: choice.language)
+      if case .inUse(_, let holder) = error {
+        complain(Self.inUse(by: holder))
+      } else {
+        error.complain(of: file ?? "", in: choice.language)
+      }
       throw ExitCode.failure
     }
-    guard !traces.isEmpty else {
+    guard !traces.all.isEmpty else {
       complain(drafts ? Self.noDrafts : Self.nothing)
       throw ExitCode.failure
     }

@@ -163,3 +163,40 @@ import Testing
     try third.sees("File: 1990-01-01")
   }
 }
+
+@Suite struct `The drafts that are to be forgotten` {
+  @Test func `are left alone by a session that begins before that is confirmed`() throws {
+    let folder = try TemporaryFolder()
+    let killed = try InterviewProgram(in: folder)
+    try killed.sees("Express Entry questionnaire")
+    killed.type("1")
+    killed.enter("1996-02-11")
+    try killed.sees("draft kept")
+    killed.terminal.signal(SIGKILL)
+    #expect(try killed.terminal.waitForExit() == .signalled(SIGKILL))
+
+    let forget = try PseudoTerminal(
+      [try ProgramUnderTest.crs(), "forget", "--drafts"],
+      environment: ["XDG_STATE_HOME": folder.file(".state")], folder: folder.path)
+    try forget.wait(for: "Type yes:")
+    let session = try InterviewProgram(in: folder)
+    try session.sees("Express Entry questionnaire")
+    session.type("1")
+    session.enter("1990-01-01")
+    try session.sees("draft kept")
+    forget.send("yes", .enter)
+    #expect(try forget.waitForExit() == .exited(0))
+    #expect(forget.screen.contains("Removed: draft:"))
+    session.enter("")
+    session.type("2")
+    try session.terminal.wait { _ in session.draft.contains("married") }
+    #expect(try folder.names(in: ".state/crs/drafts").count == 1)
+    session.terminal.signal(SIGKILL)
+    #expect(try session.terminal.waitForExit() == .signalled(SIGKILL))
+
+    let next = try InterviewProgram(in: folder)
+    try next.sees("Newer answers were kept.")
+    next.type("2")
+    try next.sees("Draft: 1990-01-01")
+  }
+}

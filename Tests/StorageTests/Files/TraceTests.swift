@@ -56,19 +56,21 @@ import Testing
     for other in Self.otherDrafts { try folder.write("mine", to: TemporaryFolder.drafts + other) }
   }
 
+  func all() throws -> [Trace] { try Traces(of: path, in: state, at: .afternoon).all }
+
   @Test func `is listed, and can be removed to the last`() throws {
     try leaveEverything()
-    let traces = try Trace.all(of: path, in: state)
+    let traces = try all()
     #expect(
       traces.map(\.kind) == [
-        .profile, .backup, .quarantine, .leftover, .lock, .draft, .quarantine, .leftover, .lock,
+        .profile, .backup, .quarantine, .leftover, .draft, .quarantine, .leftover, .lock, .lock,
       ])
     for trace in traces { try trace.remove() }
-    #expect(try Trace.all(of: path, in: state) == [])
+    #expect(try all() == [])
     #expect(folder.names == (Self.others + ["state"]).sorted())
     // The drafts without a name are of no profile.
     #expect(folder.drafts.count == 2 + Self.otherDrafts.count)
-    let unnamed = try Trace.withoutName(in: state)
+    let unnamed = try Traces(withoutNameIn: state).all
     #expect(unnamed.map(\.kind) == [.draft, .quarantine])
     for trace in unnamed { try trace.remove() }
     #expect(folder.drafts == Self.otherDrafts)
@@ -81,25 +83,104 @@ import Testing
   @Test func `without a name is left to the session that is at it`() throws {
     let draft = try Draft.open(for: nil, over: nil, in: state, at: .afternoon).draft
     try draft.record(SaveOperation.old, at: .afternoon)
-    #expect(try Trace.withoutName(in: state) == [])
+    #expect(try Traces(withoutNameIn: state).all == [])
     try draft.setAside(at: .afternoon)
-    #expect(try Trace.withoutName(in: state).map(\.kind) == [.quarantine])
-    #expect(try Trace.withoutName(in: nil) == [])
+    #expect(try Traces(withoutNameIn: state).all.map(\.kind) == [.quarantine])
+    #expect(try Traces(withoutNameIn: nil).all == [])
+  }
+
+  @Test func `is taken up by no session before it is removed`() throws {
+    try leaveDraft()
+    let traces = try Traces(of: path, in: state, at: .afternoon)
+    try withExtendedLifetime(traces) {
+      guard case .held = ProfileLock.acquire(path, state: state, at: .afternoon) else {
+        Issue.record("A session gets the file.")
+        return
+      }
+      let found = try Draft.open(for: path, over: nil, in: state, at: .afternoon).found
+      #expect(found == .inUse)
+    }
+  }
+
+  /// A draft of the file that a session was killed over.
+  private func leaveDraft() throws {
+    try Draft.open(for: path, over: nil, in: state, at: .afternoon).draft
+      .record(SaveOperation.old, at: .afternoon)
+  }
+
+  @Test func `without a name is taken up by no session before it is removed`() throws {
+    do {
+      let draft = try Draft.open(for: nil, over: nil, in: state, at: .afternoon).draft
+      try draft.record(SaveOperation.old, at: .afternoon)
+    }
+    let orphan = try #require(Draft.orphans(in: state).first)
+    let traces = try Traces(withoutNameIn: state)
+    try withExtendedLifetime(traces) {
+      #expect(traces.all.map(\.kind) == [.draft])
+      #expect(Draft.orphans(in: state) == [])
+      let found = try Draft.open(orphan, in: state, at: .afternoon).found
+      #expect(found == .inUse)
+    }
+  }
+
+  @Test func `is not listed while a session has the file or its draft`() throws {
+    try ProfileFile.write(SaveOperation.old, to: path, replacing: nil)
+    let attempt = ProfileLock.acquire(path, state: state, at: .afternoon)
+    guard case .acquired(let lock) = attempt else { throw CocoaError(.fileLocking) }
+    #expect(throws: ProfileFileError.self) { try all() }
+    lock.release()
+    let draft = try Draft.open(for: path, over: nil, in: state, at: .afternoon).draft
+    try draft.record(SaveOperation.old, at: .afternoon)
+    #expect(throws: ProfileFileError.inUse(path: path, nil)) { try all() }
+    try draft.discard()
+    #expect(try all().map(\.kind) == [.profile])
+  }
+
+  /// Whenever a session saves and ends meanwhile, it is either seen to have the file, or what it
+  /// leaves is listed.
+  @Test func `is all of it whenever a session ends`() throws {
+    var refusals = 0
+    for call in 0..<40 {
+      let first = try ProfileFile.write(SaveOperation.old, to: path, replacing: nil)
+      let attempt = ProfileLock.acquire(path, state: state, at: .afternoon)
+      guard case .acquired(let lock) = attempt else { throw CocoaError(.fileLocking) }
+      let end = {
+        try ProfileFile.write(
+          SaveOperation.new, to: path, replacing: first.fingerprint, holding: lock)
+        lock.release()
+      }
+      var hasEnded = false
+      let interruption = Interruption(at: call) {
+        try end()
+        hasEnded = true
+      }
+      do { for trace in try interruption.run(all) { try trace.remove() } } catch let error
+        as ProfileFileError
+      {
+        guard case .inUse = error else { throw error }
+        refusals += 1
+        if !hasEnded { try end() }
+        for trace in try all() { try trace.remove() }
+      }
+      try #require(folder.names.filter { $0 != "state" } == [], "call \(call)")
+    }
+    #expect(0 < refusals && refusals < 40)
   }
 
   @Test func `is nothing where nothing was saved`() throws {
-    #expect(try Trace.withoutName(in: state) == [])
-    #expect(try Trace.all(of: path, in: state) == [])
-    #expect(try Trace.all(of: path, in: nil) == [])
+    #expect(try Traces(withoutNameIn: state).all == [])
+    #expect(try all() == [])
+    #expect(try Traces(of: path, in: nil, at: .afternoon).all == [])
     #expect(throws: ProfileFileError.missing(path: folder.file("none/me.json"))) {
-      try Trace.all(of: folder.file("none/me.json"), in: state)
+      try Traces(of: folder.file("none/me.json"), in: state, at: .afternoon)
     }
+    #expect(folder.names == [])
   }
 
   @Test(arguments: [EACCES, EIO])
   func `is said to be still there where it cannot be removed`(code: Int32) throws {
     try folder.write("{}", to: "me.json")
-    let trace = try #require(try Trace.all(of: path, in: state).first)
+    let trace = try #require(try all().first)
     let action = SystemCall.$interceptor.withValue({ _, _ in
       errno = code
       return -1
