@@ -69,25 +69,30 @@ struct Document {
   /// Keeps answers that are not in the file in the draft; tells how that went, where there is
   /// anything to tell.
   mutating func keep(_ session: Session) -> Message? {
-    if let trouble {
-      self.trouble = nil
-      return .draftFailed(trouble.bilingual)
-    }
-    guard let draft else { return nil }
+    defer { trouble = nil }
     do {
-      guard session.isAnsweredBeyondFile || draft.isNeeded else {
-        // What was undone must not come back at the next start.
-        if draft.isOnDisk && !draft.isUndecided { try draft.discard() }
-        return nil
-      }
-      guard try draft.record(session.profile, at: .now) else { return nil }
-      let isToBeSaid = draft.isUnconfirmed && !hasSaidUnconfirmed
-      if isToBeSaid { hasSaidUnconfirmed = true }
-      return .draftKept(
-        at: Moment.now.clock, unconfirmed: isToBeSaid ? Self.wordsOfUnconfirmedDraft : nil)
+      // What is done after all makes old what went wrong before.
+      return try record(session) ?? trouble.map { .draftFailed($0.bilingual) }
     } catch {
       return .draftFailed(error.bilingual)
     }
+  }
+
+  private mutating func record(_ session: Session) throws(DraftError) -> Message? {
+    guard let draft else { return nil }
+    guard session.isAnsweredBeyondFile || draft.isNeeded else {
+      // What was undone must not come back at the next start.
+      if draft.isOnDisk && !draft.isUndecided {
+        try draft.discard()
+        trouble = nil
+      }
+      return nil
+    }
+    guard try draft.record(session.profile, at: .now) else { return nil }
+    let isToBeSaid = draft.isUnconfirmed && !hasSaidUnconfirmed
+    if isToBeSaid { hasSaidUnconfirmed = true }
+    return .draftKept(
+      at: Moment.now.clock, unconfirmed: isToBeSaid ? Self.wordsOfUnconfirmedDraft : nil)
   }
 
   /// Whether answers were kept that the disk may not have yet.

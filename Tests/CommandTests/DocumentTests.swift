@@ -155,4 +155,22 @@ private func failing(
     turns.turn("💾")
     #expect(turns.drafts == [])
   }
+
+  @Test func `keeps the answers of a turn in which there was trouble with the draft`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("{\"schemaVersion\":1}", to: "me.json")
+    var turns = try Turns(in: folder)
+    turns.turn("11996-02-11⏎")
+    try folder.write("{\"schemaVersion\":1,\"family\":{\"dependentChildren\":3}}", to: "me.json")
+    turns.turn("💾")
+    #expect(turns.screen.contains("The file changed on disk."))
+    // The file on disk is taken, the draft cannot be removed, and an answer follows at once.
+    failing(.remove, where: { _ in true }, with: EIO) { turns.take("4") }
+    for key in "↻1990-01-01⏎" { turns.take(key) }
+    turns.keep()
+    #expect(turns.session.profile.applicant.birthDate == CalendarDate(1990, 1, 1))
+    let last = turns.draft.split(separator: "\n").last ?? ""
+    #expect(last.contains("1990-01-01") && last.contains("dependentChildren"))
+    #expect(turns.screen.contains("draft kept"))
+  }
 }
