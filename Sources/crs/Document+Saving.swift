@@ -25,21 +25,19 @@ extension Document {
     }
   }
 
-  /// Writes a profile beside a file, which stays as it is.
+  /// Writes a profile beside a file, which stays as it is, whoever has it.
   mutating func saveCopy(_ profile: Profile, beside path: String) -> Message {
-    save(as: path) { _ throws(ProfileFileError) in
+    save(as: path, locking: false) { _ throws(ProfileFileError) in
       try ProfileFile.writeCopy(profile, beside: path)
     }
   }
 
   private mutating func save(
-    as path: String,
+    as path: String, locking isToBeLocked: Bool = true,
     _ write: (ProfileLock?) throws(ProfileFileError) -> (path: String, saved: ProfileFile.Saved)
   ) -> Message {
-    // The lock of the file that is open is kept until another one has been written.
-    let isLocked = lockedPath.map { ProfileFile.isOneFile(path, $0) } ?? false
-    let held = isLocked ? lock : ProfileLock.acquire(path, state: state, at: .now).lock
     do {
+      let held = isToBeLocked ? try lockToSave(path) : nil
       let (written, saved) = try write(held)
       (self.path, fingerprint, replacesDamage) = (written, saved.fingerprint, false)
       if written == path, let held { (lock, lockedPath) = (held, path) }
@@ -54,6 +52,18 @@ extension Document {
         ? .saved(path: written, found: found) : .savedUnconfirmed(path: written, found: found)
     } catch {
       return failure(error, path)
+    }
+  }
+
+  /// Gets the lock of a file that is to be written; `nil` where there can be none.
+  ///
+  /// That of the file that is open is kept until another one has been written.
+  private func lockToSave(_ path: String) throws(ProfileFileError) -> ProfileLock? {
+    if let lockedPath, ProfileFile.isOneFile(path, lockedPath) { return lock }
+    switch ProfileLock.acquire(path, state: state, at: .now) {
+    case .acquired(let lock): return lock
+    case .held(let holder): throw .inUse(path: path, holder)
+    case .unavailable: return nil
     }
   }
 

@@ -173,4 +173,21 @@ private func failing(
     #expect(last.contains("1990-01-01") && last.contains("dependentChildren"))
     #expect(turns.screen.contains("draft kept"))
   }
+
+  /// As on a disk without locks, whose files have theirs in the state folder.
+  @Test func `is not saved where another session has its lock in the state folder`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("{\"schemaVersion\":1}", to: "me.json")
+    try failing(.lock, where: { $0 % 2 == 1 }, with: ENOLCK) {
+      let first = try Turns(in: folder)
+      #expect(try folder.names(in: ".state/crs/locks").count == 1)
+      var second = try Turns(in: folder)
+      #expect(second.screen.contains("Another session has"))
+      second.turn("⏎11996-02-11⏎💾")
+      #expect(second.screen.contains("open in another session since"))
+      #expect(second.session.isUnsaved)
+      withExtendedLifetime(first.document.lock) {}
+    }
+    #expect(try folder.text(of: "me.json") == "{\"schemaVersion\":1}")
+  }
 }
