@@ -23,6 +23,7 @@ enum DraftOperation: String, FaultOperation {
   var after: Profile {
     switch self {
     case .openDamaged, .removeAfterSave, .discard, .setAside: SaveOperation.old
+    case .compact: SaveOperation.long
     default: SaveOperation.new
     }
   }
@@ -40,11 +41,12 @@ enum DraftOperation: String, FaultOperation {
         try draft.synchronize()
       }
     case .compact:
-      for _ in 0..<9 {
+      for _ in 0..<8 {
         try draft.record(SaveOperation.long, at: now)
         try draft.record(old, at: now)
       }
-      try run { try draft.record(new, at: now) }
+      // The ninth has no room in the journal any more.
+      try run { try draft.record(SaveOperation.long, at: now) }
     case .recordAfterSave:
       let saved = ProfileFile.Saved(fingerprint: .some, isConfirmed: true)
       try draft.record(old, at: now)

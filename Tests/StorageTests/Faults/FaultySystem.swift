@@ -120,21 +120,39 @@ struct FaultCase<Operation: FaultOperation>: Sendable, CustomTestStringConvertib
   var testDescription: String { "\(operation): \(fault) call \(index + 1), \(call)" }
 
   /// Every fault at every call that an operation makes when nothing is wrong.
+  ///
+  /// Where that is not so, `calls` says why, and there are none.
   static var all: [FaultCase] {
     Operation.allCases.flatMap { operation in
-      let system = FaultySystem()
-      try? FaultySystem().run { try operation.stage { body in try system.run(body) } }
-      return system.calls.enumerated().flatMap { index, call in
+      ((try? calls(of: operation)) ?? []).enumerated().flatMap { index, call in
         Fault.allCases.map {
           FaultCase(operation: operation, index: index, call: call, fault: $0)
         }
       }
     }
   }
+
+  /// The calls that an operation makes when nothing is wrong.
+  static func calls(of operation: Operation) throws -> [SystemCall] {
+    let system = FaultySystem()
+    try FaultySystem().run { try operation.stage { body in try system.run(body) } }
+    return system.calls
+  }
+
+  /// Holds that there are cases of every operation, and enough of them: `least` is the number of
+  /// its calls below which something was not done.
+  static func expect(_ cases: [FaultCase], least: (Operation) -> Int) throws {
+    for operation in Operation.allCases {
+      let calls = try calls(of: operation)
+      #expect(calls.count >= least(operation), "\(operation): \(calls)")
+      let own = cases.filter { $0.operation == operation }
+      #expect(own.count == calls.count * Fault.allCases.count, "\(operation)")
+    }
+  }
 }
 
 /// Something that is done with files, after what it needs has been made.
-protocol FaultOperation: CaseIterable, Sendable {
+protocol FaultOperation: CaseIterable, Equatable, Sendable {
   /// Makes what is to be there, and then does the thing through `run`.
   func stage(_ run: (() throws -> Void) throws -> Void) throws
 }
