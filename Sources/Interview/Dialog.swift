@@ -51,6 +51,12 @@ extension Session {
     if dialog == nil { dialog = .question(question, option: 0) } else { questions.append(question) }
   }
 
+  /// Puts a question before all that wait.
+  private mutating func ask(first question: FileQuestion) {
+    if let dialog, case .question(let waiting, _) = dialog { questions.insert(waiting, at: 0) }
+    dialog = .question(question, option: 0)
+  }
+
   private mutating func closeDialog() {
     dialog = questions.isEmpty ? nil : .question(questions.removeFirst(), option: 0)
   }
@@ -124,6 +130,9 @@ extension Session {
     case (.question(.recovery, _)?, .escape):
       self.message = Bilingual(
         en: "Choose what becomes of the draft.", fr: "Choisissez ce que devient le brouillon.")
+    case (.question(.discarding(let found), _)?, .escape),
+      (.question(.discarding(let found), _)?, .quit):
+      dialog = .question(.recovery(found), option: 0)
     case (.question(.unreadable, _)?, .escape):
       self.message = Bilingual(
         en: "Choose what to go on with.", fr: "Choisissez comment continuer.")
@@ -180,7 +189,9 @@ extension Session {
       enterField()
       return [.draft(.resume)]
     case (.recovery, .setDraftAside), (.recovery, .beginAnew): return [.draft(.setAside)]
-    case (.recovery, .discardDraft): return [.draft(.discard)]
+    case (.recovery(let found), .discardDraft): ask(first: .discarding(found))
+    case (.discarding(let found), .keepDraft): ask(first: .recovery(found))
+    case (.discarding, .discardForGood): return [.draft(.discard)]
     case (.changed(let path, _), .saveCopy): return [.saveCopy(path: path)]
     case (.changed(let path, _), .overwrite): return [.overwrite(path: path)]
     case (.changed(let path, _), .takeTheirs):

@@ -7,6 +7,8 @@ enum FileQuestion: Equatable, Sendable {
   case leaving
   /// What to do with the draft of an earlier session.
   case recovery(RecoveredAnswers)
+  /// Whether a draft is to be gone for good.
+  case discarding(RecoveredAnswers)
   /// What to do where another program changed the file.
   case changed(path: String, theirs: Profile)
   /// What to go on with where the file cannot be read.
@@ -46,7 +48,7 @@ public struct RecoveredAnswers: Equatable, Sendable {
 /// A way out of a question about files.
 enum FileChoice: Equatable, Sendable {
   case saveAndLeave, leave, stay
-  case useDraft, setDraftAside, beginAnew, discardDraft
+  case useDraft, setDraftAside, beginAnew, discardDraft, keepDraft, discardForGood
   case saveCopy, overwrite, takeTheirs
   case leaveFile, useBackup, goOnWithout
   case showDifferences
@@ -63,6 +65,7 @@ extension FileQuestion {
       case .none, .gone: [.useDraft, .showDifferences, .beginAnew, .discardDraft]
       case .same, .changed: [.useDraft, .showDifferences, .setDraftAside, .discardDraft]
       }
+    case .discarding: [.keepDraft, .discardForGood]
     case .changed: [.saveCopy, .showDifferences, .overwrite, .takeTheirs, .stay]
     case .unreadable(let file): file.choices
     case .leavingForGood: [.stay, .leave]
@@ -84,6 +87,12 @@ extension FileQuestion {
         Bilingual(
           en: "Newer answers were kept.", fr: "Des réponses plus récentes ont été gardées."),
         found.words
+      )
+    case .discarding(let found):
+      (
+        Bilingual(
+          en: "Nothing brings a discarded draft back.",
+          fr: "Rien ne ramène un brouillon jeté."), found.words
       )
     case .changed(let path, _):
       (
@@ -157,6 +166,8 @@ extension FileChoice {
         en: "Begin anew, and put the draft aside",
         fr: "Recommencer, mettre le brouillon de côté")
     case .discardDraft: Bilingual(en: "Discard the draft", fr: "Jeter le brouillon")
+    case .keepDraft: Bilingual(en: "Back, the draft stays", fr: "Retour, le brouillon reste")
+    case .discardForGood: Bilingual(en: "Discard it for good", fr: "Le jeter pour de bon")
     case .saveCopy:
       Bilingual(en: "Save mine as a copy beside it", fr: "Enregistrer le mien en copie à côté")
     case .overwrite:

@@ -128,6 +128,9 @@ public struct Session: Equatable, Sendable {
   /// Whether there are accepted answers that the file lacks: what a draft is for.
   public var isAnsweredBeyondFile: Bool { profile != saved }
 
+  /// Whether the answers that the file lacks are in the draft.
+  public var isDraftKept: Bool { draft.isKept }
+
   /// Takes the text in the box under the cursor as an answer, where it is one: the program ends.
   public mutating func settle() { commit() }
 

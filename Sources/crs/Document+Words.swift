@@ -44,10 +44,9 @@ extension LockHolder {
 extension Document {
   /// That the draft is there, and that a power cut may take it away.
   static let wordsOfUnconfirmedDraft = Bilingual(
-    en: "The draft is kept, but a power cut may take it: the disk did not confirm its folder. "
-      + "Save with F2 to lose nothing.",
-    fr: "Le brouillon est gardé, mais une coupure de courant peut l’emporter\u{A0}: le disque n’a "
-      + "pas confirmé son dossier. Enregistrez avec F2 pour ne rien perdre.")
+    en: "Save now: a power cut may take the draft, whose folder the disk did not confirm.",
+    fr: "Enregistrez\u{A0}: une coupure de courant peut emporter le brouillon, dont le disque n’a "
+      + "pas confirmé le dossier.")
 
   /// That others may take a file away or put another in its place.
   static func wordsOpenToEveryone(_ path: String) -> Bilingual {

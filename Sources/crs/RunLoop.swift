@@ -23,6 +23,9 @@ struct RunLoop {
     case signalled(Int32)
   }
 
+  /// Whether there are answers that nothing keeps: no file, and no draft.
+  var losesAnswers: Bool { session.isAnsweredBeyondFile && !session.isDraftKept }
+
   /// Runs until the person leaves or the terminal does.
   mutating func run<Screen: Terminal>(on terminal: inout Screen) -> Ending {
     document.begin(&session)

@@ -70,12 +70,25 @@ extension Profile {
   }
 
   @Test func `is put aside, or thrown away, and the answers are the file's`() throws {
-    for (key, decision) in [("3", DraftDecision.setAside), ("4", .discard)] {
+    for (keys, decision) in [("3", DraftDecision.setAside), ("42", .discard)] {
       var session = try Session.recovering()
-      #expect(session.press(key) == [.draft(decision)])
+      #expect(session.press(keys) == [.draft(decision)])
       #expect(!session.isAnsweredBeyondFile)
       #expect(!session.isAsking)
     }
+  }
+
+  @Test func `is not thrown away by one key`() throws {
+    for keys in ["4⏎", "41", "4⎋", "4⎋4⎋"] {
+      var session = try Session.recovering()
+      #expect(session.press(keys) == [])
+      #expect(session.screen().text.contains("Newer answers were kept."))
+    }
+    var session = try Session.recovering()
+    session.press("4")
+    #expect(session.screen().text.contains("Nothing brings a discarded draft back."))
+    _ = session.press(.control("q"))
+    #expect(session.screen().text.contains("> 1 Use the draft"))
   }
 
   @Test func `is not left undecided by Esc`() throws {
@@ -147,13 +160,13 @@ extension Profile {
   @Test func `is said once, and shown from then on`() throws {
     var session = try Session.begun()
     session.press("11996-02-11⏎")
-    let words = Bilingual(en: "The draft is NOT kept: why.", fr: "Pas de brouillon.")
+    let words = Bilingual(en: "Draft NOT kept, so save now: why.", fr: "Pas de brouillon.")
     _ = session.update(.draftFailed(words))
-    #expect(session.screen().text.contains("The draft is NOT kept: why."))
+    #expect(session.screen().text.contains("Draft NOT kept, so save now: why."))
     #expect(session.screen().text.contains("draft NOT kept "))
     session.press("⇥")
     _ = session.update(.draftFailed(words))
-    #expect(!session.screen().text.contains("The draft is NOT kept: why."))
+    #expect(!session.screen().text.contains("so save now: why."))
     _ = session.update(.draftKept(at: "14:32:07"))
     #expect(session.screen().text.contains("draft kept 14:32:07"))
   }

@@ -32,13 +32,12 @@ public enum DraftError: Error, Hashable, Sendable {
 extension DraftError: CustomStringConvertible {
   public var description: String { words.english }
 
-  /// That nothing is kept, why, and what to do about it.
+  /// That nothing is kept, what to do about it, and why: of a long line the end may not be seen.
   public var words: ProfileWords {
     let reason = reason
     return (
-      "The draft is NOT kept: \(reason.english). Save with F2 to lose nothing.",
-      "Le brouillon N’est PAS gardé\u{A0}: \(reason.french). Enregistrez avec F2 pour ne rien "
-        + "perdre."
+      "Draft NOT kept, so save now: \(reason.english).",
+      "Brouillon NON gardé, enregistrez\u{A0}: \(reason.french)."
     )
   }
 

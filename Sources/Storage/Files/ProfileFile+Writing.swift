@@ -13,8 +13,8 @@ extension ProfileFile {
   ///
   /// The fingerprint says which file may be replaced: the one it was taken of when it was read or
   /// last written here. `nil` means that no file may be there yet. The version that is replaced
-  /// stays as `name.json~`, unless the caller says otherwise. Behind a link, the file it leads to
-  /// is replaced, and the link stays.
+  /// stays as `name.json~`, unless the caller says otherwise, or nothing has changed and what is there
+  /// is worth more. Behind a link, the file it leads to is replaced, and the link stays.
   ///
   /// Whoever holds the file locked says so by its lock. Otherwise the file is locked while it is
   /// written, so that of two programs that save at once one is refused.
@@ -41,7 +41,7 @@ extension ProfileFile {
       let status = try folder.write(bytes, to: temporary)
       do throws(SystemError) {
         // 4. The old version, kept.
-        if keepsBackup, let old { try keep(old, of: target, in: folder) }
+        if keepsBackup, let old, old != bytes { try keep(old, of: target, in: folder) }
 
         // 5. The new file in the place of the old one, or where nothing was.
         if old == nil {

@@ -126,7 +126,8 @@ extension ForgetCommand {
     en: "nothing was removed: confirm at a terminal, or give --yes.",
     fr: "rien n’a été supprimé\u{A0}: confirmez dans un terminal, ou donnez --yes.")
   private static let kept = Bilingual(
-    en: "nothing was removed.", fr: "rien n’a été supprimé.")
+    en: "nothing was removed: the answer was not the word yes.",
+    fr: "rien n’a été supprimé\u{A0}: la réponse n’était pas le mot oui.")
   private static let question = Bilingual(
     en: "Remove all of these for good? Type yes:",
     fr: "Supprimer tout cela définitivement\u{A0}? Tapez oui\u{A0}:")

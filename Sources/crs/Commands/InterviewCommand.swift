@@ -67,14 +67,35 @@ struct InterviewCommand: ParsableCommand {
   private func onFullScreen(_ session: Session, _ document: Document) throws -> RunLoop.Ending? {
     guard !plain && !Environment.asksForLines else { return nil }
     do {
-      return try CursesTerminal.run(inColor: color.isColored, inASCII: ascii) { terminal in
-        var loop = RunLoop(session: session, document: document)
-        loop.session.hearsMouse = mouse
-        return loop.run(on: &terminal)
+      var loop = RunLoop(session: session, document: document)
+      loop.session.hearsMouse = mouse
+      let ending = try CursesTerminal.run(inColor: color.isColored, inASCII: ascii) { terminal in
+        loop.run(on: &terminal)
       }
+      // Only now does the terminal show lines again, if it is still there.
+      if ending.isForced && loop.losesAnswers { complain(Self.wordsOfLoss(in: options.language)) }
+      return ending
     } catch let error as TerminalError {
       if let words = error.words(in: options.language) { complain(words) }
       return nil
+    }
+  }
+}
+
+extension InterviewCommand {
+  /// That the program had to end with answers that nothing keeps.
+  private static let wordsOfLoss = Bilingual(
+    en: "crs: the answers since the last save are lost, for no draft was kept.",
+    fr: "crs\u{A0}: les réponses depuis le dernier enregistrement sont perdues, faute de "
+      + "brouillon.")
+}
+
+extension RunLoop.Ending {
+  /// Whether nobody chose it.
+  fileprivate var isForced: Bool {
+    switch self {
+    case .left, .leftUnread: false
+    case .hungUp, .signalled: true
     }
   }
 }

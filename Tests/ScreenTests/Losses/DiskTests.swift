@@ -183,9 +183,8 @@ import Testing
     try interview.sees("105 / 1")
     #expect(
       interview.terminal.line(0).contains(english ? "draft NOT kept" : "brouillon NON gardé"))
-    try interview.sees(english ? "The draft is NOT kept" : "Le brouillon N’est PAS gardé")
+    try interview.sees(english ? "Draft NOT kept, so save" : "Brouillon NON gardé, enr")
     try disk.empty()
-    interview.enter("")
     interview.type("2")
     try interview.terminal.wait {
       $0.line(0).contains(english ? "draft kept" : "brouillon gardé")
@@ -200,6 +199,20 @@ import Testing
     try second.sees("Saved in me.json.")
     let saved = try folder.text(of: "me.json")
     #expect(saved.contains("1996-02-11") && saved.contains("married"))
+  }
+
+  /// Whoever comes back to the terminal must learn what the end has cost.
+  @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT])
+  func `is said once more where the program is ended`(signal: Int32) throws {
+    let interview = try InterviewProgram(
+      ["me.json"], under: ["sh", "-c", "ulimit -f 0; exec \"$0\" \"$@\""])
+    try interview.sees("Express Entry questionnaire")
+    interview.type("1")
+    interview.enter("1996-02-11")
+    try interview.terminal.wait { $0.line(0).contains("draft NOT kept") }
+    interview.terminal.signal(signal)
+    #expect(try interview.terminal.waitForExit() == .signalled(signal))
+    #expect(interview.terminal.screen.contains("the answers since the last save are lost"))
   }
 
   @Test func `is said beside a long name too`() throws {

@@ -27,8 +27,8 @@ import Testing
 
     if let failure, !fault.fault.isKill {
       let error = try #require(failure as? DraftError)
-      #expect(error.words.english.hasPrefix("The draft is NOT kept: "))
-      #expect(error.words.french.hasPrefix("Le brouillon N’est PAS gardé\u{A0}: "))
+      #expect(error.words.english.hasPrefix("Draft NOT kept, so save now: "))
+      #expect(error.words.french.hasPrefix("Brouillon NON gardé, enregistrez\u{A0}: "))
     }
     if fault.fault == .interrupted { #expect(failure == nil) }
 

@@ -70,6 +70,17 @@ import Testing
     #expect(try ProfileFile.read(path + "~").profile == profile(age: 30))
   }
 
+  /// Of two saves in a row, the second must not put the present version in the place of the last.
+  @Test func `leaves the version before where nothing has changed`() throws {
+    var saved = try ProfileFile.write(profile(age: 30), to: path, replacing: nil)
+    for age in [31, 31, 31] {
+      saved = try ProfileFile.write(
+        profile(age: age), to: path, replacing: saved.fingerprint)
+      #expect(try ProfileFile.read(path).profile == profile(age: 31))
+      #expect(try ProfileFile.read(path + "~").profile == profile(age: 30))
+    }
+  }
+
   /// The umask belongs to the whole process, so it is set for the one call it matters to.
   @Test(arguments: [0o000, 0o022, 0o077, 0o777] as [mode_t])
   func `is its owner's alone whatever the umask`(mask: mode_t) throws {
