@@ -53,6 +53,11 @@ public struct UnreadableFile: Equatable, Sendable {
 }
 
 extension Session {
+  /// Whether it is not decided yet what to go on with in the place of a file that cannot be read.
+  var isFileUnreadable: Bool {
+    if case .question(.unreadable, _)? = dialog { true } else { false }
+  }
+
   /// Asks what to go on with where the file cannot be read.
   public mutating func ask(about file: UnreadableFile) { ask(.unreadable(file)) }
 

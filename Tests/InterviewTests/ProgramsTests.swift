@@ -40,6 +40,27 @@ import Testing
     #expect(session.screen(columns: 80, rows: 24).text == top)
   }
 
+  /// IRPA 10.1(6): sixty days, the day of the invitation not counted.
+  @Test(arguments: Language.allCases)
+  func `the page ends with the steps, and the last day to apply`(language: Language) throws {
+    var profile = Profile.full
+    profile.invitationDate = CalendarDate(2026, 5, 20)
+    var session = try Session.begun(with: profile, in: language)
+    session.press("p")
+    let text = session.programsLines(width: 60).flatMap(\.runs).map(\.text)
+      .joined(separator: "\n").replacing("\u{A0}", with: " ")
+    let isEnglish = language == .english
+    let steps = try #require(text.ranges(of: ApplicationStep.title(in: language)).last)
+    let below = text[steps.upperBound...]
+    #expect(
+      below.contains(isEnglish ? "Last day: 19 July 2026." : "Dernier jour : 19 juillet 2026."))
+    for kind in ApplicationStep.Kind.allCases {
+      #expect(below.contains(kind.title(in: language).prefix(20).replacing("\u{A0}", with: " ")))
+    }
+    // A source for each run of steps that have it.
+    #expect(below.ranges(of: isEnglish ? "IRPA 10.1(6)" : "LIPR 10.1(6)").count == 1)
+  }
+
   @Test func `an adopted answer moves the eligibility`() throws {
     var session = try Session.begun()
     let before = session.eligibility

@@ -6,7 +6,7 @@ extension PlainSession {
     say(PlainWords.greeting)
     say(PlainWords.start)
     say(Session.promise)
-    say(PlainWords.file(session.file, isOnDisk: session.isOnDisk, session.access))
+    say(PlainWords.file(of: session))
     say(session.dates)
     for notice in session.score.notices { say(notice.sentence.capitalized) }
     sayTotal()

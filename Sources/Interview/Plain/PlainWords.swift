@@ -133,14 +133,17 @@ enum PlainWords {
       fr: "\(count) caractères, c’est trop pour une réponse\u{A0}: \(most) au plus.")
   }
 
-  static func file(_ name: String?, isOnDisk: Bool, _ access: FileAccess) -> Bilingual {
-    guard let name else {
+  static func file(of session: Session) -> Bilingual {
+    guard let name = session.file else {
       return Bilingual(en: "No file yet.", fr: "Sans fichier pour l’instant.")
     }
-    if let words = access.words {
+    if let words = session.access.words {
       return Bilingual(en: "File, \(words.en): \(name)", fr: "Fichier, \(words.fr)\u{A0}: \(name)")
     }
-    return isOnDisk
+    if session.isFileUnreadable {
+      return Bilingual(en: "File, not readable: \(name)", fr: "Fichier illisible\u{A0}: \(name)")
+    }
+    return session.isOnDisk
       ? Bilingual(en: "File, saved: \(name)", fr: "Fichier enregistré\u{A0}: \(name)")
       : Bilingual(en: "File, new: \(name)", fr: "Nouveau fichier\u{A0}: \(name)")
   }

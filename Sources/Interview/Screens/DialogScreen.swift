@@ -89,7 +89,8 @@ extension Session {
         (found.profile.answers(differingFrom: profile), Self.inDraft, Self.inFile)
       case .changed(_, let theirs):
         (profile.answers(differingFrom: theirs), Self.mine, Self.onDisk)
-      case .leaving, .leavingForGood, .discarding, .unreadable, .notice: ([], Self.mine, Self.inFile)
+      case .leaving, .leavingForGood, .discarding, .unreadable, .notice:
+        ([], Self.mine, Self.inFile)
       }
     return differences.map { difference in
       (

@@ -4,7 +4,7 @@ import TerminalUI
 
 extension Session {
   /// The three federal programs with each requirement, the selection grid, the settlement funds,
-  /// the categories of the day, and what an application costs.
+  /// the categories of the day, what an application costs, and its steps with their deadlines.
   func programsLines(width: Int) -> [Line] {
     let answers = eligibility.programs.flatMap { assessment in
       text(.pair(assessment.program.shortTitle, assessment.answer), at: 1, width: width)
@@ -15,7 +15,7 @@ extension Session {
       + text(Eligibility.timeSentence, at: 1, width: width, style: .faint)
       + eligibility.programs.flatMap { requirements(of: $0, width: width) }
       + gridLines(width: width) + fundsLines(width: width) + categoryLines(width: width)
-      + feesLines(width: width)
+      + feesLines(width: width) + stepsLines(width: width)
   }
 
   private func requirements(of assessment: ProgramAssessment, width: Int) -> [Line] {
@@ -48,7 +48,7 @@ extension Session {
   private func fundsLines(width: Int) -> [Line] {
     let table = eligibility.funds.table.map { source($0.citation, width: width) } ?? []
     return heading(FundsAssessment.title, width: width)
-      + eligibility.fundsSentences.flatMap { item($0, width: width) } + table
+      + eligibility.fundsSentences.flatMap { text($0, at: 1, width: width) } + table
   }
 
   private func categoryLines(width: Int) -> [Line] {
@@ -73,6 +73,23 @@ extension Session {
       + estimate.lines.flatMap { line in
         text(.pair(line.item.label, line.dollars.dollarWords), at: 1, width: width)
           + source(line.each.citation, width: width)
+      }
+  }
+
+  private func stepsLines(width: Int) -> [Line] {
+    let steps = profile.steps(on: day)
+    return heading(ApplicationStep.title, width: width)
+      + steps.enumerated().flatMap { place, step in
+        // One source for all the steps up to here that have it.
+        let isLast = place + 1 == steps.count || steps[place + 1].citation != step.citation
+        return text(step.kind.title, at: 1, width: width)
+          + step.sentences.flatMap { text($0, at: 3, width: width) }
+          + step.lapses.flatMap { lapse in
+            text(
+              lapse.sentence(before: step.deadline, in: profile).map { "! \($0)" }, at: 3,
+              width: width, style: .notice)
+          }
+          + (isLast ? source(step.citation, width: width) : [])
       }
   }
 

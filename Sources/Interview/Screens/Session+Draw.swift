@@ -88,6 +88,8 @@ extension Session {
           : words
       } else if isUnsaved {
         draftWords
+      } else if isFileUnreadable {
+        Bilingual(en: "cannot be read", fr: "illisible")
       } else if isOnDisk {
         Bilingual(en: "saved", fr: "enregistré")
       } else {

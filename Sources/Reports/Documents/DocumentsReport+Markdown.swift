@@ -10,7 +10,7 @@ extension DocumentsReport {
       lines += ["", "## \(holder.title(in: profile)(in: language).displayable)", ""]
       for need in needs(of: holder) { lines += self.lines(of: need, in: language) }
     }
-    lines += ["", "## \(Self.stepsTitle(in: language))", ""]
+    lines += ["", "## \(ApplicationStep.title(in: language))", ""]
     for (place, step) in steps.enumerated() {
       lines.append("\(place + 1). \(step.kind.title(in: language))")
       let lapses = step.lapses.map { $0.sentence(before: step.deadline, in: profile) }

@@ -42,7 +42,7 @@ extension DocumentsReport {
 
   private func addSteps(to page: inout Page) {
     page.skip()
-    page.heading(Self.stepsTitle)
+    page.heading(ApplicationStep.title)
     for (place, step) in steps.enumerated() {
       let number = page.number(of: step.citation)
       page.item(

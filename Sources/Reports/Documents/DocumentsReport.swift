@@ -41,7 +41,6 @@ public struct DocumentsReport: Sendable {
 
   static let title = Bilingual(
     en: "Express Entry: documents to gather", fr: "Entrée express\u{A0}: documents à réunir")
-  static let stepsTitle = Bilingual(en: "Steps and deadlines", fr: "Étapes et délais")
   static let admissibilityTitle = Bilingual(
     en: "Admissibility: grounds answered with yes",
     fr: "Admissibilité\u{A0}: motifs auxquels la réponse est oui")

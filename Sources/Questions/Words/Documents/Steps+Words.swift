@@ -53,6 +53,8 @@ extension StepTerm {
 }
 
 extension ApplicationStep {
+  public static let title = Bilingual(en: "Steps and deadlines", fr: "Étapes et délais")
+
   /// The term, the last day and what happens without it.
   public var sentences: [Bilingual] {
     var sentences: [Bilingual] = []
