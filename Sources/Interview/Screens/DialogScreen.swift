@@ -108,7 +108,8 @@ extension Session {
     en: "Name of the file. Only you will be able to read it.",
     fr: "Nom du fichier. Personne d’autre ne pourra le lire.")
   private static let escapeText = Bilingual(
-    en: "Esc goes back.", fr: "Échap revient en arrière.")
+    en: "^U clears the box, Esc goes back.",
+    fr: "^U vide la case, Échap revient en arrière.")
   private static let keptText = Bilingual(
     en: "Text that could not be read as an answer is in no file; the review (F3) shows it.",
     fr:

@@ -2,13 +2,15 @@ import TerminalUI
 
 /// Where things stand on a screen of a given size.
 ///
-/// 100 columns and more: sections, form and points side by side; with 120 there is room for the
-/// help of the question too. From 80: form and points. Below: the form alone, the points folded to
+/// 100 columns and more: sections, form and points side by side, unless the window is low; with 120
+/// there is room for the help of the question too. From 80: form and points. Below: the form alone, the points folded to
 /// one line above it. Below 40 by 10 nothing can be done but read a notice.
 struct Layout: Equatable {
   static let smallest = Size(columns: 40, rows: 10)
   static let panelColumns = 30
   static let widestForm = 64
+  /// From so many rows on there is room for the list of sections.
+  static let sectionRows = 16
 
   let title: Area
   var sections: Area?
@@ -36,7 +38,7 @@ struct Layout: Equatable {
       self.form = form
       return
     }
-    if size.columns >= 100 {
+    if size.columns >= 100 && size.rows >= Self.sectionRows {
       let (left, right) = form.split(columns: 24)
       sections = left
       rules.append(right.column)

@@ -276,9 +276,11 @@ extension Session {
         Words.sign(of: status(of: section)), in: area, row: 3 + index,
         column: area.columns - 1, style: .faint)
     }
+    let legendRow = 4 + Section.allCases.count
+    guard legendRow + Words.signLegend.count <= area.rows else { return }
     for (row, line) in Words.signLegend.enumerated() {
       surface.writeClipped(
-        line(in: language), in: area, row: 4 + Section.allCases.count + row, column: 1,
+        line(in: language), in: area, row: legendRow + row, column: 1,
         style: .faint)
     }
   }
