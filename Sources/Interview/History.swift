@@ -8,15 +8,30 @@ struct History: Equatable, Sendable {
     let label: Bilingual
     /// Where it was done.
     let page: Page
+    let field: String?
   }
 
   var past: [Step] = []
   var future: [Step] = []
 
   /// Keeps the profile as it was before a change.
-  mutating func record(_ profile: Profile, _ label: Bilingual, on page: Page) {
-    past.append(Step(profile: profile, label: label, page: page))
+  mutating func record(
+    _ profile: Profile, _ label: Bilingual, on page: Page, at field: String?
+  ) {
+    past.append(Step(profile: profile, label: label, page: page, field: field))
     future = []
+  }
+}
+
+extension History.Step {
+  /// The same step, leading to another profile.
+  func with(_ profile: Profile) -> History.Step {
+    History.Step(profile: profile, label: label, page: page, field: field)
+  }
+
+  /// What was done, to stand before a full stop.
+  var name: Bilingual {
+    label.map { String($0.reversed().drop { $0 == "?" || $0 == "\u{A0}" }.reversed()) }
   }
 }
 
@@ -38,11 +53,11 @@ extension Session {
       message = Bilingual(en: "Nothing to undo.", fr: "Rien à annuler.")
       return
     }
-    history.future.append(History.Step(profile: profile, label: step.label, page: step.page))
+    history.future.append(step.with(profile))
     go(to: step)
     message = Bilingual(
-      en: "Undone: \(step.label.en). ^Y brings it back.",
-      fr: "Annulé\u{A0}: \(step.label.fr). ^Y le rétablit.")
+      en: "Undone: \(step.name.en). ^Y does it again.",
+      fr: "Annulé\u{A0}: \(step.name.fr). ^Y le refait.")
   }
 
   private static let textUndone = Bilingual(
@@ -53,10 +68,10 @@ extension Session {
       message = Bilingual(en: "Nothing to redo.", fr: "Rien à rétablir.")
       return
     }
-    history.past.append(History.Step(profile: profile, label: step.label, page: step.page))
+    history.past.append(step.with(profile))
     go(to: step)
     message = Bilingual(
-      en: "Done again: \(step.label.en).", fr: "Rétabli\u{A0}: \(step.label.fr).")
+      en: "Done again: \(step.name.en).", fr: "Refait\u{A0}: \(step.name.fr).")
   }
 
   /// Adopts an earlier or later profile.
@@ -66,6 +81,10 @@ extension Session {
   private mutating func go(to step: History.Step) {
     if page != step.page { leaveEntries() }
     adopt(step.profile)
+    // The next key is meant for what was changed.
+    if page == step.page, let place = fields.firstIndex(where: { $0.id == step.field }) {
+      focus = place
+    }
     enterField()
   }
 

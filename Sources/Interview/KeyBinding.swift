@@ -169,10 +169,20 @@ extension Session {
     }
   }
 
+  private static let alreadyTaken = Bilingual(
+    en: "The number was enough. Enter again goes on from here.",
+    fr: "Le numéro suffisait. Entrée encore continue d’ici.")
+
   /// Takes a key, and says what the outside world should do about it.
   public mutating func press(_ key: Key) -> [Effect] {
     guard !isHidden else {
       isHidden = false
+      return []
+    }
+    let isHabit = hasJustPicked && key == .enter && context != .dialog && field?.question != nil
+    hasJustPicked = false
+    guard !isHabit else {
+      message = Self.alreadyTaken
       return []
     }
     if let message = Message(key, in: context) { return update(message) }

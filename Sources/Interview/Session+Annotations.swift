@@ -54,7 +54,7 @@ extension Session {
       return
     }
     let evidence = AnswerEvidence.following(profile.annotation(of: question)?.evidence)
-    let label = evidence?.label ?? Self.nothingNoted
+    let label = evidence?.label ?? Bilingual(en: "no evidence noted", fr: "sans appui noté")
     let words = Bilingual.pair(question.label, label)
     change(to: profile.annotating(question) { $0.evidence = evidence }, naming: words)
     message = words

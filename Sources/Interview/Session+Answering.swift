@@ -41,14 +41,20 @@ extension Session {
   }
 
   /// Puts an answer into the profile, and scores it.
+  ///
+  /// What the answer before rested on says nothing of another one.
   mutating func answer(_ question: Question, with answer: Answer?) {
-    change(to: question.answered(answer, in: profile), naming: question.label)
+    var profile = question.answered(answer, in: profile)
+    if question.answer(in: self.profile) != nil, profile != self.profile {
+      profile = profile.annotating(question) { $0.evidence = nil }
+    }
+    change(to: profile, naming: question.label)
   }
 
   /// Makes another profile the present one: every change goes through here.
   mutating func change(to profile: Profile, naming label: Bilingual) {
     guard profile != self.profile else { return }
-    history.record(self.profile, label, on: page)
+    history.record(self.profile, label, on: page, at: field?.id)
     adopt(profile)
   }
 
@@ -68,6 +74,13 @@ extension Session {
       let fields = fields
       focus = fields.firstIndex { $0.id == id } ?? min(focus, max(0, fields.count - 1))
     }
+  }
+
+  /// Chooses by the number that was typed or clicked.
+  mutating func pick(_ number: Int) {
+    let isAnswering = field?.question != nil
+    choose(number)
+    hasJustPicked = isAnswering
   }
 
   /// Chooses by number: an option of the choice under the cursor, or a section of the hub.
@@ -153,6 +166,13 @@ extension Session {
 
   /// Takes back an answer: it is open again, and so is its box.
   private mutating func clear(_ question: Question) {
+    guard question.answered(nil, in: profile) != profile || kept[question.id] != nil else { return }
+    guard question.answer(in: question.answered(nil, in: profile)) == nil else {
+      message = Bilingual(
+        en: "The answers below still say so: clear them first, or choose another.",
+        fr: "Les réponses plus bas le disent encore\u{A0}: effacez-les, ou choisissez autre chose.")
+      return
+    }
     kept[question.id] = nil
     answer(question, with: nil)
     enterField()

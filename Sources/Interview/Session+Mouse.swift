@@ -51,7 +51,7 @@ extension Session {
           take(picker.hits[index].occupation, for: question)
         }
       } else {
-        choose(index + 1)
+        pick(index + 1)
       }
     case .page(let index):
       // An entry is put in its place, or dropped where nothing was said of it.

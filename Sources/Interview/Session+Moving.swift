@@ -115,7 +115,7 @@ extension Session {
   mutating func open(_ page: Page) {
     commit()
     guard page != self.page else { return }
-    remember()
+    remember(isClosing: false)
     isChanging = false
     // A page that leads here is gone back to rather than stacked twice.
     if let place = pages.firstIndex(of: page) { pages.removeSubrange(place...) }
@@ -197,11 +197,12 @@ extension Session {
     change = nil
   }
 
-  private mutating func remember() {
-    // Buttons are never come back to, and an entry's place in its list may change.
+  private mutating func remember(isClosing: Bool = true) {
+    // Buttons are never come back to, and once its page is closed, an entry's place in its list may
+    // change.
     switch (page, field) {
-    case (.breakdown, _), (.programs, _), (.entry, _), (_, .button), (_, nil):
-      remembered[page] = nil
+    case (.entry, _) where isClosing: remembered[page] = nil
+    case (.breakdown, _), (.programs, _), (_, .button), (_, nil): remembered[page] = nil
     default: remembered[page] = field?.id
     }
   }

@@ -75,7 +75,7 @@ extension Session {
     case .toStart: moveToEdge(-1)
     case .toEnd: moveToEdge(1)
     case .confirm: return confirm()
-    case .choose(let number): choose(number)
+    case .choose(let number): pick(number)
     case .edit(let key): edit(key)
     case .escape: escape()
     case .help:

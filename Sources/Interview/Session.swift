@@ -43,6 +43,8 @@ public struct Session: Equatable, Sendable {
   var picker: OccupationPicker?
   /// The list of commands or of questions, while it is open.
   var finder: Finder?
+  /// Whether the last key picked an option by its number: an Enter after it is out of habit.
+  var hasJustPicked = false
   /// Whether nothing is shown, because someone came in who should not see it.
   var isHidden = false
   /// Text that could not become an answer, by question.
@@ -123,7 +125,14 @@ public struct Session: Equatable, Sendable {
   public var page: Page { pages.last ?? .hub }
 
   /// Whether there are answers that the file lacks, texts still to be mended among them.
-  public var isUnsaved: Bool { profile != saved || !kept.isEmpty }
+  public var isUnsaved: Bool { profile != saved || !textsToMend.isEmpty }
+
+  /// The texts that could not become answers to questions that are asked at present.
+  var textsToMend: [String: KeptText] {
+    guard !kept.isEmpty else { return [:] }
+    let asked = Set(Section.allCases.flatMap { $0.questions(for: profile) }.map(\.id))
+    return kept.filter { asked.contains($0.key) }
+  }
 
   /// Whether there are accepted answers that the file lacks: what a draft is for.
   public var isAnsweredBeyondFile: Bool { profile != saved }

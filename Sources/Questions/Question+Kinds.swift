@@ -161,6 +161,13 @@ extension Question {
     return question
   }
 
+  /// The same question, whose text has no digits.
+  func withoutDigits() -> Question {
+    var question = self
+    question.takesDigits = false
+    return question
+  }
+
   /// The same question, which may stay open.
   func optional(_ isOptional: Bool = true) -> Question {
     var question = self

@@ -18,6 +18,9 @@ public struct Question: Sendable, Identifiable {
   public var isRequired = true
   /// Whether it may stay open for the score, and a program or a category asks it.
   public var isForPrograms = false
+  /// Whether a text may have digits in it: a name of a country has none, and a date that was typed
+  /// a box too early has.
+  var takesDigits = true
   /// For how many years what happened on the day asked for counts, where it lapses.
   var validity: Int?
 

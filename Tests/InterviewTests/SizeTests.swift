@@ -68,7 +68,8 @@ import Testing
       #expect(session.screen(columns: size.columns, rows: size.rows).text.contains(words))
     }
     let narrow = try Session.begun(with: .full, on: CalendarDate(2026, 11, 3), in: language)
-    #expect(narrow.screen(columns: 60, rows: 20).text.contains("! incompl"))
+    let brief = language == .english ? "! without high wage" : "! sans haut salaire"
+    #expect(narrow.screen(columns: 60, rows: 20).text.contains(brief))
     let before = try Session.begun(with: .full, on: CalendarDate(2026, 11, 2), in: language)
     #expect(!before.screen().text.contains(words))
   }

@@ -19,11 +19,12 @@ extension Session {
   /// has; without words, all sections.
   func places(matching words: String) -> [FoundPlace] {
     let words = words.foldedWords
-    let sections = (reviewedSections + [.review]).map {
+    let asked = Section.allCases.filter { $0.status(for: profile) != .notNeeded }
+    let sections = asked.map {
       FoundPlace(section: $0, entry: nil, field: nil, name: $0.title)
     }
     guard !words.isEmpty else { return sections }
-    let all = reviewedSections.flatMap(places)
+    let all = asked.flatMap(places)
     let named =
       sections.filter { $0.name.contains(words) }
       + all.filter { $0.place.name.contains(words) }.map(\.place)
@@ -58,7 +59,9 @@ extension Session {
   ) -> Described {
     let name = heading.map { Bilingual.listed($0, question.label) } ?? question.label
     let place = FoundPlace(section: section, entry: entry, field: question.id, name: name)
-    return (place, [question.hint, question.help])
+    var more = [question.hint, question.help]
+    if case .choice(let options) = question.control { more += options }
+    return (place, more)
   }
 
   /// Opens the page of a place, with the focus on it; Esc goes back to the page at hand.
@@ -71,7 +74,7 @@ extension Session {
       if !isGrouped { open(.entry(entry)) }
       field = field?.replacing("[\(old.index)]", with: "[\(entry.index)]")
     }
-    focus = fields.firstIndex { $0.id == field } ?? focus
+    focus = fields.firstIndex { $0.id == field } ?? 0
     enterField()
   }
 
@@ -124,7 +127,7 @@ extension Bilingual {
 
 extension String {
   /// The text in small letters without accents.
-  var folded: String { lowercased().ascii }
+  var folded: String { lowercased().replacing("œ", with: "oe").ascii }
 
   /// Its words, in small letters without accents.
   var foldedWords: [String] {

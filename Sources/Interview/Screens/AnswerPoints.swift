@@ -41,7 +41,12 @@ struct AnswerPoints {
   func sums(of section: Section) -> [(Factor, Int)] {
     var factors: [Factor] = []
     switch section {
-    case .education: if profile.applicant.education.credentials != nil { factors = [.education] }
+    case .education:
+      if profile.applicant.education.credentials != nil {
+        factors = [.education]
+        // Where it was declared, the answer to that question has the points.
+        if profile.applicant.education.canadianStudy == nil { factors.append(.canadianStudy) }
+      }
     case .languages: factors = [.french]
     case .work:
       if profile.applicant.work.hasEvidence(inCanada: true) { factors = [.canadianWork] }

@@ -42,7 +42,7 @@ extension Session {
     if let text {
       page.lines += Line.paragraph(text(in: language).displayable, at: 1, width: width)
     }
-    if question == .leaving && !kept.isEmpty {
+    if question == .leaving && !textsToMend.isEmpty {
       page.lines += Line.paragraph(
         "! \(Self.keptText(in: language))", at: 1, hanging: 2, width: width, style: .notice)
     }

@@ -35,8 +35,27 @@ struct EntryLines {
     let open = entry.questions(in: session.profile)
       .filter { $0.isRequired && $0.answer(in: session.profile) == nil }.count
     guard open > 0 else { return nil }
+    if isCounted(entry) {
+      return Bilingual(
+        en: open == 1 ? "1 open" : "\(open) open", fr: "reste \(open)")
+    }
     return Bilingual(
       en: "does not count yet: \(open) open", fr: "ne compte pas encore\u{A0}: reste \(open)")
+  }
+
+  /// Whether an answer that is open keeps the credential from counting, or only its day from being
+  /// known.
+  private func isCounted(_ entry: Entry) -> Bool {
+    guard entry.list.kind == .credentials else { return false }
+    return session.assessment.reasons.contains { reason in
+      guard reason.person == entry.list.person, reason.subject == .credential(entry.index) else {
+        return false
+      }
+      return switch reason.what {
+      case .credentialCounts, .assessmentUndated: true
+      default: false
+      }
+    }
   }
 
   /// How much of a complete job counts, and what keeps the most of the rest from counting.

@@ -42,7 +42,8 @@ extension Session {
   private static let aboutTitle = Bilingual(en: "About this program", fr: "À propos du programme")
   private static let keysTitle = Bilingual(en: "Keys here", fr: "Touches ici")
   private static let closing = Bilingual(
-    en: "Any key closes this help.", fr: "Une touche quelconque ferme l’aide.")
+    en: "Up and Down scroll; any other key closes this help.",
+    fr: "Haut et Bas défilent\u{A0}; toute autre touche ferme l’aide.")
   static let about = Bilingual(
     en:
       "crs estimates the Comprehensive Ranking System score from what can be proven. Answers stay on this machine, in the file you name. Any answer may be left open: the score then says how far it may still move.",

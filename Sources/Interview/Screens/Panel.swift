@@ -185,7 +185,7 @@ extension Session {
     var text = " \(Panel.title(in: language)) \(score.total.grouped(in: language))"
     if let change, change.total != 0 { text += " (\(change.total.signed(in: language)))" }
     if !score.omissions.isEmpty {
-      let brief = Bilingual(en: "! incomplete: F7", fr: "! incomplet\u{A0}: F7")
+      let brief = Bilingual(en: "! without high wage: F7", fr: "! sans haut salaire\u{A0}: F7")
       text += "  \(brief(in: language))"
     }
     if let edition = Words.brief(edition: score) {

@@ -78,10 +78,11 @@ extension Session {
     let key = area.split(columns: right + language.rawValue.count + 2).right
     surface.aim(.key(.function(8)), at: key.split(columns: key.columns - 1).left)
     let state: Bilingual =
-      if profile == saved, !kept.isEmpty {
+      if profile == saved, isUnsaved {
         Bilingual(
-          en: kept.count == 1 ? "1 box to mend" : "\(kept.count) boxes to mend",
-          fr: kept.count == 1 ? "1 case à corriger" : "\(kept.count) cases à corriger")
+          en: textsToMend.count == 1 ? "1 box to mend" : "\(textsToMend.count) boxes to mend",
+          fr: textsToMend.count == 1 ? "1 case à corriger" : "\(textsToMend.count) cases à corriger"
+        )
       } else if let words = access.words {
         isUnsaved
           ? Bilingual(en: "\(words.en), \(draftWords.en)", fr: "\(words.fr), \(draftWords.fr)")
@@ -154,9 +155,9 @@ extension Session {
     if dialog != nil || isHelpShown { return nil }
     if finder != nil { return FinderScreen.hint }
     if note != nil {
-      return Bilingual(
-        en: "A note of your own; Enter keeps it, Esc leaves it as it was.",
-        fr: "Une note à vous\u{A0}; Entrée la garde, Échap la laisse telle quelle.")
+      let keys = Bilingual(en: "Enter keeps it, Esc does not", fr: "Entrée la garde, Échap non")
+      return field?.explainedQuestion.map { .pair(keys, $0.label) }
+        ?? keys.map { "\($0)." }
     }
     return switch field {
     case .question(let question): question.hint

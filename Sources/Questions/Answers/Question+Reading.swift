@@ -77,6 +77,11 @@ extension Question {
         en: "use at most \(limit) characters; this has \(text.unicodeScalars.count).",
         fr: "utilisez au plus \(limit) caractères\u{A0}; il y en a \(text.unicodeScalars.count).")
     }
+    guard takesDigits || !text.contains(where: \.isNumber) else {
+      throw rejection(
+        en: "type the name in letters, such as Brazil.",
+        fr: "tapez le nom en lettres, comme Brésil.")
+    }
     return text
   }
 

@@ -17,7 +17,7 @@ extension Form {
     ]
     let job = profile[person].work.jobs?.element(at: index)
     if job?.isInCanada == false {
-      questions.append(.text("\(id).country", .jobCountry, place(\.country)))
+      questions.append(.text("\(id).country", .jobCountry, place(\.country)).withoutDigits())
     }
     questions += [
       .date("\(id).start", .jobStart, place(\.start), latest: .anyDay),

@@ -48,6 +48,16 @@ extension Form {
       items += Ability.allCases.map { .question(level(id, $0, language, person)) }
     case .some(.none), nil: break
     }
+    let others = LanguageTest.allCases.filter { test in
+      evidence.results[test] != nil && evidence.basis(in: language) != .test(test)
+    }
+    for test in others where test.language == language {
+      items.append(
+        .note(
+          Bilingual(
+            en: "The results of \(test.label.en) are kept in the file, and not counted.",
+            fr: "Les résultats de \(test.label.fr) restent dans le fichier, sans compter.")))
+    }
     return items
   }
 

@@ -15,8 +15,8 @@ extension Citation {
       return Bilingual(both: document.title + (provision.isEmpty ? "" : ", \(provision)"))
     }
     return switch instrument {
-    case .act: Bilingual(en: "IRPA \(provision)", fr: "LIPR \(provision)")
-    case .regulations: Bilingual(en: "IRPR \(provision)", fr: "RIPR \(provision)")
+    case .act: Bilingual(en: "IRPA \(provision)", fr: "LIPR \(frenchProvision)")
+    case .regulations: Bilingual(en: "IRPR \(provision)", fr: "RIPR \(frenchProvision)")
     case .categoryLists:
       Bilingual(en: "IRCC lists of \(provision)", fr: "IRCC, listes du \(provision)")
     case .feeNotices:

@@ -42,7 +42,7 @@ extension Citation {
     switch instrument {
     case .criteria, .highWageNotice: Self.parts(provision)
     case .act, .regulations:
-      Bilingual(en: "section \(provision)", fr: "article \(provision)")
+      Bilingual(en: "section \(provision)", fr: "article \(frenchProvision)")
     case .languageCharts, .named, .documentList, .processing:
       provision.isEmpty ? nil : Bilingual(both: provision)
     case .archivedInstructions, .categoryLists, .feeNotices, .settlementFunds:
@@ -51,6 +51,12 @@ extension Citation {
           en: "in force from \($0.words.en)", fr: "en vigueur à partir du \($0.words.fr)")
       }
     }
+  }
+
+  /// The provision as French statutes cite it: a paragraph's letter has no opening parenthesis, as in
+  /// 87.2(3)b).
+  var frenchProvision: String {
+    provision.replacing(/\(([a-hj-z](?:\.[0-9]+)?)\)/) { "\($0.1))" }
   }
 
   private static func parts(_ provision: String) -> Bilingual? {

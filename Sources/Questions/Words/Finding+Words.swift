@@ -137,6 +137,10 @@ extension Reason.What {
         fr: "son évaluation des diplômes d’études a eu cinq ans le \(day.words.fr), "
           + "donc ne compte pas")
     case .credentialCounts: Bilingual(en: "counts", fr: "compte")
+    case .levelReached(let level) where level == EducationLevel.allCases.first:
+      Bilingual(
+        en: "nothing above \"\(level.label.en)\" is proven",
+        fr: "rien au-dessus de «\u{A0}\(level.label.fr)\u{A0}» n’est prouvé")
     case .levelReached(let level):
       Bilingual(
         en: "the level that counts is \"\(level.label.en)\"",

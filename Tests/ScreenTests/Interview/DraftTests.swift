@@ -187,7 +187,6 @@ import Testing
     forget.send("yes", .enter)
     #expect(try forget.waitForExit() == .exited(0))
     #expect(forget.screen.contains("Removed: draft:"))
-    session.enter("")
     session.type("2")
     try session.terminal.wait { _ in session.draft.contains("married") }
     #expect(try folder.names(in: ".state/crs/drafts").count == 1)

@@ -26,7 +26,7 @@ import Testing
     interview.enter("2 May 2024")
     interview.type(.enter)
     try interview.sees("BSc, University of Lagos")
-    interview.type(.enter, "2", .enter)
+    interview.type(.enter, "2", .enter, .enter)
     interview.enter("2023-04-28")
     interview.type("1", "1")
     interview.enter("2022-05-02")

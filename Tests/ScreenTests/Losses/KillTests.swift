@@ -12,14 +12,14 @@ import Testing
   // swift-format-ignore
   static let amara = Script(
     .english,
-    "111 Feb 1996⏎⏎10⏎⇥⏎⏎5BSc, University of Lagos⏎2018-06-30⏎212 May 2024⏎⏎⏎2⏎2023-04-28⏎11"
-      + "2022-05-02⏎1122⏎⇥⇥⏎122025-06-14⏎9⏎9⏎9⏎9⏎4⏎⏎Software developer⏎Maple Systems⏎21232⏎1"
+    "111 Feb 1996⏎10⏎⇥⏎⏎5BSc, University of Lagos⏎2018-06-30⏎212 May 2024⏎⏎⏎2⏎⏎2023-04-28⏎11"
+      + "2022-05-02⏎1122⏎⇥⏎122025-06-14⏎9⏎9⏎9⏎9⏎4⏎⏎Software developer⏎Maple Systems⏎21232⏎1"
       + "2023-05-08⏎present⏎37.5⏎1121⏎⏎Systems analyst⏎⏎21222⏎2Nigeria⏎2018-09-03⏎31 Aug 2022⏎"
-      + "40⏎11⏎⇥⇥⇥⏎12⏎2221$24,500⏎220⏎⏎Nigeria⏎1996-02-11⏎31 Aug 2022⏎⏎⇥⏎22212222222⏎")
+      + "40⏎11⏎⇥⏎12⏎2221$24,500⏎220⏎⏎Nigeria⏎1996-02-11⏎31 Aug 2022⏎⏎⇥⏎22212222222⏎")
   // swift-format-ignore
   static let elodie = Script(
     .french,
-    "115 juillet 1990⏎⏎2122⏎⇥⏎⇥7⏎2114 juin 2025⏎300⏎250⏎360⏎390⏎5⏎⇥1⏎2⏎⏎⇥5237⏎7⏎7⏎7⏎⇥0⏎2⇥⏎"
+    "115 juillet 1990⏎2122⏎⇥⏎⇥7⏎2114 juin 2025⏎300⏎250⏎360⏎390⏎5⏎⇥1⏎2⏎⏎⇥5237⏎7⏎7⏎7⏎⇥0⏎2⇥⏎"
       + "1121232⏎Atelier Roy⏎2137,5⏎12211⏎112124 500 $⏎1⏎20⏎⇥⏎⇥⇥⇥⇥⇥⇥⇥⇥⇥⇥⇥⏎")
 
   static let sessionsEach = 25

@@ -22,7 +22,7 @@ extension Form {
       AnswerPlace(\.[person].residences, at: index, path)
     }
     let questions: [Question] = [
-      .text("\(id).country", .residenceCountry, place(\.country)),
+      .text("\(id).country", .residenceCountry, place(\.country)).withoutDigits(),
       .date("\(id).start", .residenceStart, place(\.start)),
       .jobEnd("\(id).end", .residenceEnd, place(\.end)),
     ]

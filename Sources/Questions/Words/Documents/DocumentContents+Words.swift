@@ -93,12 +93,12 @@ extension DocumentKind {
   private static let relative = [
     Bilingual(
       en: "birth records that show the shared parent",
-      fr: "actes de naissance montrant le parent commun"),
+      fr: "actes de naissance montrant l’ascendant commun"),
     Bilingual(
       en: "proof that the relative is a citizen or permanent resident",
-      fr: "preuve que le parent est citoyen ou résident permanent"),
+      fr: "preuve que ce proche est citoyen ou résident permanent"),
     Bilingual(
-      en: "proof that the relative lives in Canada", fr: "preuve que le parent habite au Canada"),
+      en: "proof that the relative lives in Canada", fr: "preuve que ce proche habite au Canada"),
   ]
   private static let translation = [
     Bilingual(en: "a certified translation", fr: "une traduction certifiée"),
