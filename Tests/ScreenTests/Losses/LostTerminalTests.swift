@@ -9,7 +9,7 @@ import Testing
     let first = try InterviewProgram(["me.json"], ignoring: ignored)
     try first.sees("Express Entry questionnaire")
     first.type("1")
-    first.enter("1996-02-11", "")
+    first.enter("1996-02-11")
     first.type("2", "1", "2", "3")
     // The sections have a line with a 3 too, which the cursor passes while they are drawn.
     try first.terminal.wait {
@@ -46,7 +46,7 @@ import Testing
   ) throws {
     try interview.sees("Express Entry questionnaire")
     interview.type("1")
-    interview.enter("1996-02-11", "")
+    interview.enter("1996-02-11")
     try interview.sees("105 / 1,200")
     try interview.terminal.wait { $0.line($0.cursor.row).contains("> Marital status") }
     // Stopped in the middle of a frame, it would not even read what is typed.
