@@ -21,30 +21,4 @@ extension Profile {
         label: label, ours: ours.map(question.words), theirs: other.map(question.words))
     }
   }
-
-  /// Every question that is asked, with a label that says of which entry of a list it is.
-  private var askedQuestions: [(label: Bilingual, question: Question)] {
-    Section.allCases.flatMap { section in
-      section.form(for: self).flatMap { item -> [(Bilingual, Question)] in
-        switch item {
-        case .question(let question): return [(question.label, question)]
-        case .entry(let entry):
-          return entry.questions(in: self).map { question in
-            (
-              Bilingual(
-                en: "\(entry.title.en), \(question.label.en)",
-                fr: "\(entry.title.fr), \(question.label.fr)"), question
-            )
-          }
-        case .add, .heading, .note: return []
-        }
-      }
-    }
-  }
-}
-
-extension Question {
-  fileprivate func words(of answer: Answer) -> Bilingual {
-    Bilingual(en: text(for: answer, in: .english), fr: text(for: answer, in: .french))
-  }
 }

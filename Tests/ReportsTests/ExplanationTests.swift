@@ -39,6 +39,26 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `lists what was noted of answers, in lists too, and nothing where nothing was`(
+    language: Language
+  ) throws {
+    var profile = Samples.amara
+    let asked = profile.askedQuestions.map(\.question)
+    let birthDate = try #require(asked.first { $0.id == "applicant.birthDate" })
+    let employer = try #require(asked.first { $0.id == "applicant.work.jobs[0].employer" })
+    let title = language == .english ? "Notes, which no" : "Notes, sans effet"
+    #expect(!Samples.report(profile).explanation(in: language).contains(title))
+    profile = profile.annotating(birthDate) { $0.evidence = .seen }
+    profile = profile.annotating(employer) { $0.note = "asks for \u{1B}[31m a letter" }
+    let text = Samples.report(profile).explanation(in: language)
+    #expect(text.contains(title) && !text.contains("\u{1B}"))
+    let seen = language == .english ? "document seen" : "document vu"
+    #expect(text.contains(seen) && text.contains("a letter"))
+    #expect(text.contains(language == .english ? "Job 1, Employer" : "Emploi 1, Employeur"))
+    #expect(Samples.report(profile).score == Samples.report(Samples.amara).score)
+  }
+
   @Test func `says beside the total what it is without`() {
     let text = Samples.report(Samples.amara).explanation(in: .english)
     #expect(text.contains("without the high-wage and job-offer points"))

@@ -1,6 +1,6 @@
 /// What was noted of one answer: on what it rests, and a note.
 ///
-/// No score and no report reads it.
+/// No score and no requirement reads it.
 public struct Annotation: Hashable, Sendable {
   public var evidence: AnswerEvidence?
   /// At most 100 characters.

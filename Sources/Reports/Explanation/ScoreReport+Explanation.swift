@@ -11,6 +11,7 @@ extension ScoreReport {
     page.skip()
     page.heading(Bilingual(en: "Together", fr: "Ensemble"))
     addTotal(to: &page)
+    addNotes(to: &page)
     page.addSources()
     page.skip()
     page.paragraph(Self.disclaimer)
@@ -20,6 +21,24 @@ extension ScoreReport {
   private static let explanationTitle = Bilingual(
     en: "Comprehensive Ranking System (CRS): from evidence to points",
     fr: "Système de classement global (SCG)\u{A0}: de la preuve aux points")
+
+  /// What was noted beside answers, which counts for nothing: for whoever goes through them again.
+  private func addNotes(to page: inout Page) {
+    let noted = profile.askedQuestions.compactMap { label, question -> (Bilingual, Bilingual)? in
+      profile.annotation(of: question)?.words.map { words in
+        let answer = question.answer(in: profile).map(question.words)
+        return (answer.map { .pair(label, $0) } ?? label, words)
+      }
+    }
+    guard !noted.isEmpty else { return }
+    page.skip()
+    page.heading(
+      Bilingual(en: "Notes, which no point depends on", fr: "Notes, sans effet sur les points"))
+    for (answer, words) in noted {
+      page.item(answer.map(\.displayable))
+      page.indented(words.map(\.displayable))
+    }
+  }
 
   private func add(_ topic: ExplanationTopic, to page: inout Page) {
     let isMoot = topic == .spouse && score.hasNoSpousePart

@@ -122,7 +122,8 @@ extension ProfileSchema {
 
   static var annotations: JSONValue {
     .object([
-      "description": .string("What was noted of each answer. No score and no report reads it."),
+      "description": .string(
+        "What was noted of each answer. No score and no requirement reads it."),
       "type": nullable("object"),
       "additionalProperties": reference("annotation", "What was noted of this answer."),
     ])
