@@ -92,7 +92,8 @@ struct KeyBinding: Sendable {
     KeyBinding([.character("/")], "/", .find, en: "Find a question", fr: "Trouver une question", anyList, isInKeyLine: false),
     KeyBinding([.control("o")], "^O", .hide, en: "Hide the screen", fr: "Cacher l’écran", KeyBinding.Context.allCases, isInKeyLine: false),
     KeyBinding([.control("l")], "^L", .redraw, en: "Draw again", fr: "Redessiner", KeyBinding.Context.allCases, isInKeyLine: false),
-    KeyBinding([.control("q"), .control("c")], "^Q", .quit, en: "Back", fr: "Retour", [.dialog, .fileName], isInKeyLine: false),
+    KeyBinding([.control("q")], "^Q", .quit, en: "Back", fr: "Retour", [.dialog, .fileName], isInKeyLine: false),
+    KeyBinding([.control("c")], "^C", .interrupt, en: "Leave; the draft stays", fr: "Quitter, brouillon gardé", [.dialog, .fileName], isInKeyLine: false),
     KeyBinding([.character("q")], "q", .quit, en: "Leave", fr: "Quitter", [.hub], isInKeyLine: false),
     KeyBinding([.character("?")], "?", .help, en: "Help", fr: "Aide", [.choice, .row, .entry, .hub, .reading, .document], isInKeyLine: false),
   ]

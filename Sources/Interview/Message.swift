@@ -40,6 +40,8 @@ public enum Message: Equatable, Sendable {
   case undo, redo
   case remove
   case quit
+  /// Leaves without an answer to whether to save, where the answers are in the draft.
+  case interrupt
 
   /// The profile was written to a file; what was found are answers of an earlier session that are
   /// not in it.

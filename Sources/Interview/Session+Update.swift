@@ -97,7 +97,7 @@ extension Session {
     case .undo: undo()
     case .redo: redo()
     case .remove: remove()
-    case .quit: return quit()
+    case .quit, .interrupt: return quit()
     case .click(let hit): return take(hit)
     case .switchMouse, .saved, .savedUnconfirmed, .savedKeepingDraft, .removedFromDisk, .saveFailed,
       .changedOnDisk, .reopened, .quarantined, .notQuarantined, .draftKept, .draftFailed:

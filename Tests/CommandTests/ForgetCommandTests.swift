@@ -20,6 +20,16 @@ import Testing
     return folder
   }
 
+  @Test(arguments: ["a letter to my mother", "{\"schemaVersion\": 1", "{}"])
+  func `removes no file without asking that is no profile`(text: String) throws {
+    let folder = try TemporaryFolder()
+    for name in ["me.json", "me.json~"] { try folder.write(text, to: name) }
+    let run = try crs(["forget", "--yes", "me.json"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("the file is no profile that crs can read"))
+    #expect(folder.names.contains("me.json") && folder.names.contains("me.json~"))
+  }
+
   @Test func `removes the file, its backup and its draft, and says so of each`() throws {
     let folder = try kept()
     let drafts = folder.file(".state/crs/drafts")

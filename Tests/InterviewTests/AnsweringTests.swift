@@ -272,6 +272,21 @@ import Testing
     #expect(session.press("2") == [.quit])
   }
 
+  @Test func `is without a question by ^C twice, where the draft has the answers`() throws {
+    var session = try Session.begun()
+    session.press("⏎1996-02-11⏎")
+    #expect(session.press(.control("c")) == [])
+    #expect(session.press(.control("c")) == [])
+    #expect(!session.isAsking)
+    _ = session.update(.draftKept(at: "14:32:07"))
+    #expect(session.press(.control("c")) == [])
+    #expect(session.press(.control("c")) == [.quit])
+    // In any other question it goes back.
+    _ = session.press(.control("q"))
+    session.press("1")
+    #expect(session.press(.control("c")) == [])
+  }
+
   @Test func `saves first where that is chosen`() throws {
     var session = try Session.begun()
     session.press("⏎1996-02-11⏎")

@@ -84,9 +84,31 @@ struct ForgetCommand: ParsableCommand {
     return traces
   }
 
+  /// Whether the file is one that the program may have saved, or is not there any more: with a slip
+  /// of the hand in its name, another would be gone without a question.
+  private var isProfile: Bool {
+    guard let file else { return true }
+    do throws(ProfileFileError) {
+      _ = try ProfileFile.read(file)
+      return true
+    } catch {
+      return switch error {
+      case .missing, .folderMissing: true
+      case .refused(.newerVersion, at: _): true
+      default: false
+      }
+    }
+  }
+
   /// Asks for the whole word; only a person at a terminal can give it.
   private func confirm() throws {
-    if yes { return }
+    if yes {
+      guard isProfile else {
+        complain(Self.noProfile)
+        throw ExitCode.failure
+      }
+      return
+    }
     guard isatty(STDIN_FILENO) == 1 else {
       complain(Self.needsYes)
       throw ExitCode.failure
@@ -125,6 +147,10 @@ extension ForgetCommand {
   private static let needsYes = Bilingual(
     en: "nothing was removed: confirm at a terminal, or give --yes.",
     fr: "rien n’a été supprimé\u{A0}: confirmez dans un terminal, ou donnez --yes.")
+  private static let noProfile = Bilingual(
+    en: "nothing was removed: the file is no profile that crs can read. Without --yes crs asks.",
+    fr: "rien n’a été supprimé\u{A0}: le fichier n’est pas un profil que crs puisse lire. Sans "
+      + "--yes, crs demande.")
   private static let kept = Bilingual(
     en: "nothing was removed: the answer was not the word yes.",
     fr: "rien n’a été supprimé\u{A0}: la réponse n’était pas le mot oui.")
