@@ -114,7 +114,10 @@ import Testing
     /// taken up, since it is in no total before.
     private func totalWithDraft(on terminal: PseudoTerminal) throws -> Int {
       try terminal.wait { self.total(on: $0) != nil && $0.line(23).contains { $0 != " " } }
-      let questions = ["Newer answers were", "Des réponses plus", "Draft: ", "Brouillon"]
+      let questions = [
+        "Newer answers were", "Des réponses plus", "Draft: ", "Brouillon", "Nothing brings a",
+        "Rien ne ramène",
+      ]
       for _ in 0..<9 where questions.contains(where: terminal.screen.contains) {
         terminal.send(.text("1"))
         try terminal.waitUntilIdle()
