@@ -50,7 +50,7 @@ import Testing
     #expect(lines[first + 2].hasPrefix("FST "))
     #expect(first == 6)
     let words = text.split { $0.isWhitespace }.joined(separator: " ")
-    #expect(words.contains("from memory, not confirmed"))
+    #expect(words.contains("not confirmed by any source here"))
   }
 
   private func written(_ name: String) throws -> (text: String, object: [String: Any]) {

@@ -146,7 +146,7 @@ extension Wording {
       en:
         "Where a professional body is designated for the primary occupation, Federal Skilled Workers need their foreign credential assessed by that body, and the assessment must say that it is equivalent to what the profession asks for in a province (IRPR 75(2.1)). That bodies are designated for physicians, pharmacists and architects is recalled and not confirmed: see IRCC's list.",
       fr:
-        "Si un ordre professionnel est désigné pour la profession principale, les travailleurs qualifiés doivent faire évaluer leur diplôme étranger par cet ordre, et l’évaluation doit dire qu’il équivaut à ce qu’exige la profession dans une province (RIPR 75(2.1)). Que des ordres soient désignés pour les médecins, les pharmaciens et les architectes est cité de mémoire, sans confirmation\u{A0}: voir la liste d’IRCC."
+        "Si un ordre professionnel est désigné pour la profession principale, les travailleurs qualifiés doivent faire évaluer leur diplôme étranger par cet ordre, et l’évaluation doit dire qu’il équivaut à ce qu’exige la profession dans une province (RIPR 75(2.1)). Que des ordres soient désignés pour les médecins, les pharmaciens et les architectes n’est pas confirmé ici\u{A0}: voir la liste d’IRCC."
     ))
   fileprivate static let credentialAssessed = Wording(
     Bilingual(en: "Day of the report", fr: "Date du rapport"),

@@ -37,7 +37,7 @@ extension Citation.Confidence {
     case .certain: Bilingual(both: "certain")
     case .high: Bilingual(en: "two sources agree", fr: "deux sources concordent")
     case .medium: Bilingual(en: "one source, or derived", fr: "une source, ou par déduction")
-    case .recollection: Bilingual(en: "from memory", fr: "de mémoire")
+    case .recollection: Bilingual(en: "not confirmed", fr: "non confirmé")
     case .unknown: Bilingual(en: "unconfirmed", fr: "non confirmé")
     }
   }

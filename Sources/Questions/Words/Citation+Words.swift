@@ -131,7 +131,7 @@ extension Citation.Confidence {
         en: "from a single source, or derived",
         fr: "d’après une seule source, ou par déduction")
     case .recollection:
-      Bilingual(en: "from memory, not confirmed", fr: "de mémoire, sans confirmation")
+      Bilingual(en: "not confirmed by any source here", fr: "sans source qui le confirme ici")
     case .unknown:
       Bilingual(
         en: "the file calls its source unconfirmed", fr: "le fichier dit sa source non confirmée")

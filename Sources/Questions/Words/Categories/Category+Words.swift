@@ -103,8 +103,9 @@ extension CategoryNote {
           + "un ajout de 2025")
     case .tradesRecalled:
       Bilingual(
-        en: "this list of ten is partly from memory; it agrees with the count of later changes",
-        fr: "cette liste de dix est en partie de mémoire\u{A0}; elle concorde avec le compte des "
+        en: "this list of ten is partly unconfirmed; it agrees with the count of later changes",
+        fr:
+          "cette liste de dix est en partie non confirmée\u{A0}; elle concorde avec le compte des "
           + "changements ultérieurs")
     case .cooksNotButchers:
       Bilingual(

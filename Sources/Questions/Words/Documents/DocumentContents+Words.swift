@@ -88,8 +88,8 @@ extension DocumentKind {
     en: "papers of the divorce, annulment, death or separation",
     fr: "documents du divorce, de l’annulation, du décès ou de la séparation")
   private static let custody = Bilingual(
-    en: "the form number IMM 5604 is from memory, not confirmed",
-    fr: "le numéro de formulaire IMM 5604 est cité de mémoire, sans confirmation")
+    en: "the form number IMM 5604 is not confirmed here: check it at IRCC",
+    fr: "le numéro de formulaire IMM 5604 n’est pas confirmé ici\u{A0}: vérifiez auprès d’IRCC")
   private static let relative = [
     Bilingual(
       en: "birth records that show the shared parent",

@@ -115,13 +115,13 @@ extension Fact {
     return .pair(sure, answer.answerWords)
   }
 
-  /// The time found of the time asked for.
+  /// The time found, and the time asked for.
   private static func time(_ time: WorkTime, _ years: Int, _ where: Bilingual?) -> Bilingual {
     let (found, needed) = (time.words, CountedNoun.months(12 * years))
     let place = `where`.map { Bilingual(en: " \($0.en)", fr: " \($0.fr)") } ?? Bilingual(both: "")
     return Bilingual(
-      en: "\(found.en)\(place.en) of the \(needed.en) asked for",
-      fr: "\(found.fr)\(place.fr) sur les \(needed.fr) exigés")
+      en: "\(found.en)\(place.en); \(needed.en) asked for",
+      fr: "\(found.fr)\(place.fr)\u{A0}; \(needed.fr) exigés")
   }
 
   private var fundsSentence: Bilingual {
@@ -135,8 +135,8 @@ extension Fact {
         return Bilingual(en: "\(asked.en) asked for", fr: "\(asked.fr) à montrer")
       }
       return Bilingual(
-        en: "\(held.dollarWords.en) held of \(asked.en)",
-        fr: "\(held.dollarWords.fr) sur \(asked.fr)")
+        en: "\(held.dollarWords.en) held; \(asked.en) asked for",
+        fr: "\(held.dollarWords.fr) en main\u{A0}; \(asked.fr) exigés")
     case .familySize(let size):
       let people = CountedNoun.people(size)
       return Bilingual(
