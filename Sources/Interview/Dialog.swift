@@ -126,7 +126,8 @@ extension Session {
   mutating func updateDialog(_ message: Message) -> [Effect] {
     switch (dialog, message) {
     // ^C twice is how people leave who want no question.
-    case (.question(.leaving, _)?, .interrupt) where draft.isKept: return [.quit]
+    case (.question(.leaving, _)?, .interrupt) where draft.isKept || !isAnsweredBeyondFile:
+      return [.quit]
     case (_, .interrupt): return updateDialog(.quit)
     case (_, .switchLanguage): switchLanguage()
     case (.differences(let question, let offset)?, _): scroll(question, offset, by: message)

@@ -64,6 +64,7 @@ extension Session {
     en: "Undone: the text in this box.", fr: "Annulé\u{A0}: le texte de cette case.")
 
   mutating func redo() {
+    guard note == nil else { return }
     guard let step = history.future.popLast() else {
       message = Bilingual(en: "Nothing to redo.", fr: "Rien à rétablir.")
       return
@@ -82,7 +83,9 @@ extension Session {
     if page != step.page { leaveEntries() }
     adopt(step.profile)
     // The next key is meant for what was changed.
-    if page == step.page, let place = fields.firstIndex(where: { $0.id == step.field }) {
+    if page == step.page || page == .section(.review),
+      let place = fields.firstIndex(where: { $0.id == step.field })
+    {
       focus = place
     }
     enterField()

@@ -170,6 +170,15 @@ extension Session {
     }
   }
 
+  /// Whether Enter would pass over a question here, or open what nobody asked for.
+  private var isEnterFarReaching: Bool {
+    guard dialog == nil, !isHelpShown, finder == nil else { return false }
+    return switch field {
+    case .question, .entry, .add, .answer: true
+    case .section, .button, .tool, .document, nil: false
+    }
+  }
+
   private static let alreadyTaken = Bilingual(
     en: "The number was enough. Enter again goes on from here.",
     fr: "Le numéro suffisait. Entrée encore continue d’ici.")
@@ -180,7 +189,7 @@ extension Session {
       isHidden = false
       return []
     }
-    let isHabit = hasJustPicked && key == .enter && context != .dialog && field?.question != nil
+    let isHabit = hasJustPicked && key == .enter && isEnterFarReaching
     hasJustPicked = false
     guard !isHabit else {
       message = Self.alreadyTaken

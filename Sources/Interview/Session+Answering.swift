@@ -9,7 +9,7 @@ extension Session {
   @discardableResult
   mutating func commit() -> Bool {
     commitNote()
-    guard let question = field?.question, let editor else { return true }
+    guard let question = field?.question, question.control.isTyped, let editor else { return true }
     guard editor.text != boxText(of: question) || kept[question.id] != nil else { return true }
     if editor.text.allSatisfy(\.isWhitespace) {
       kept[question.id] = nil
@@ -72,15 +72,24 @@ extension Session {
     change = ScoreChange(from: before, to: score)
     if !page.isToRead {
       let fields = fields
-      focus = fields.firstIndex { $0.id == id } ?? min(focus, max(0, fields.count - 1))
+      if let place = fields.firstIndex(where: { $0.id == id }) {
+        focus = place
+      } else {
+        // The field is not asked any more: what was in its box is no answer to another.
+        focus = min(focus, max(0, fields.count - 1))
+        enterField()
+      }
     }
   }
 
   /// Chooses by the number that was typed or clicked.
   mutating func pick(_ number: Int) {
-    let isAnswering = field?.question != nil
+    var hasOption = false
+    if case .choice(let options)? = field?.question?.control {
+      hasOption = options.indices.contains(number - 1)
+    }
     choose(number)
-    hasJustPicked = isAnswering
+    hasJustPicked = hasOption
   }
 
   /// Chooses by number: an option of the choice under the cursor, or a section of the hub.
@@ -190,7 +199,9 @@ extension Session {
       return
     case (.entry(let row)?, _): entry = row
     case (_, .entry(let open)): entry = open
-    default: return
+    default:
+      message = Bilingual(en: "Nothing here to clear.", fr: "Rien à effacer ici.")
+      return
     }
     // The others move up in the list, so no page or text may go on standing for a place in it.
     leaveEntries()

@@ -55,7 +55,7 @@ extension Session {
       }
     case .page(let index):
       // An entry is put in its place, or dropped where nothing was said of it.
-      while case .entry = page { close() }
+      settleEntries()
       open(.section(Section.allCases[index]))
     case .text:
       if note != nil { note?.move(to: hit) } else { editor?.move(to: hit) }

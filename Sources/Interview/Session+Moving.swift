@@ -6,6 +6,8 @@ extension Session {
   mutating func moveUp() {
     if page.isToRead {
       scroll(by: -1)
+    } else if note != nil {
+      step(by: -1)
     } else if picker?.move(by: -1) == true {
       return
     } else if let option, option > 0 {
@@ -19,6 +21,8 @@ extension Session {
     let next = (option ?? -1) + 1
     if page.isToRead {
       scroll(by: 1)
+    } else if note != nil {
+      step(by: 1)
     } else if picker?.move(by: 1) == true {
       return
     } else if next < optionCount {
@@ -31,10 +35,14 @@ extension Session {
   /// To another field, committing this one: text that cannot be an answer stays with its reason.
   mutating func step(by distance: Int) {
     guard !page.isToRead else { return }
+    let id = field?.id
     commit()
-    let count = fields.count
-    guard count > 0 else { return }
-    focus = min(max(0, focus + distance), count - 1)
+    let fields = fields
+    guard !fields.isEmpty else { return }
+    // Where the field is not asked any more, the next one has come up to its place.
+    let isGone = !fields.contains { $0.id == id }
+    let steps = isGone && distance > 0 ? distance - 1 : distance
+    focus = min(max(0, focus + steps), fields.count - 1)
     enterField()
   }
 
@@ -169,39 +177,39 @@ extension Session {
   /// Drops what is blank and sorts what was changed in the lists of a page that was closed.
   private mutating func settle(_ closed: Page) {
     switch closed {
-    case .entry(let entry): settle(entry)
+    case .entry(let entry): settle(entry.list, dropping: [entry])
     case .section(let section) where isGrouped:
       for case .add(let list) in section.form(for: profile) {
-        let entries = (0..<list.count(in: profile)).map { Entry(list: list, index: $0) }
-        // From the last one on, since those after a dropped one move up.
-        for entry in entries.reversed() { settle(entry) }
+        settle(
+          list,
+          dropping: (0..<list.count(in: profile)).map { Entry(list: list, index: $0) })
       }
     default: break
     }
   }
 
-  /// Drops the entry where nothing was said of it, and puts the list of a changed one in the order
-  /// of its dates, now that the entry's own page is closed.
-  private mutating func settle(_ entry: Entry) {
-    var sorted = profile
-    if entry.isBlank(in: profile) {
-      entry.remove(from: &sorted)
-      adopt(sorted)
-      return
-    }
-    guard profile != beforeEntry else { return }
-    entry.list.sort(in: &sorted)
+  /// Drops those entries of which nothing was said, and puts the list in the order of its dates where
+  /// anything was changed, now that the page is closed.
+  private mutating func settle(_ list: Entry.List, dropping entries: [Entry]) {
     // Text that is still to be mended is kept by its place in the list, so the places stay.
-    guard sorted != profile, !kept.keys.contains(where: { $0.contains("[") }) else { return }
-    adopt(sorted)
+    guard !kept.keys.contains(where: { $0.hasPrefix(list.path + "[") }) else { return }
+    var settled = profile
+    // From the last one on, since those after a dropped one move up.
+    for entry in entries.reversed() where entry.isBlank(in: settled) {
+      entry.remove(from: &settled)
+    }
+    if profile != beforeEntry { list.sort(in: &settled) }
+    guard settled != profile else { return }
+    adopt(settled)
     change = nil
   }
 
   private mutating func remember(isClosing: Bool = true) {
-    // Buttons are never come back to, and once its page is closed, an entry's place in its list may
-    // change.
+    // Buttons are never come back to, and once a page is closed, the places in its lists may change.
     switch (page, field) {
     case (.entry, _) where isClosing: remembered[page] = nil
+    case (_, .question(let question)?) where isClosing && question.placeInEntry != nil:
+      remembered[page] = nil
     case (.breakdown, _), (.programs, _), (_, .button), (_, nil): remembered[page] = nil
     default: remembered[page] = field?.id
     }
@@ -219,6 +227,7 @@ extension Session {
     let next = Section.allCases.dropFirst(place + 1)
       .first { $0.status(for: profile) != .notNeeded }
     settle(pages.removeLast())
+    beforeEntry = profile
     if let next { pages.append(.section(next)) }
     focus = next == nil ? fields.firstIndex { $0.id == remembered[page] } ?? 0 : 0
     remembered[.hub] = Field.section(next ?? section).id

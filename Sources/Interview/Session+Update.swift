@@ -118,7 +118,8 @@ extension Session {
       } else if let occupation = picker?.chosen {
         take(occupation, for: question)
       } else if commit() {
-        advance()
+        // A question that is not asked any more has left its place to the next one.
+        if field?.id == question.id || isChanging { advance() }
       } else {
         // The reason stands below the box.
         picker = nil

@@ -46,10 +46,10 @@ public struct Session: Equatable, Sendable {
   /// Whether the last key picked an option by its number: an Enter after it is out of habit.
   var hasJustPicked = false
   /// Whether nothing is shown, because someone came in who should not see it.
-  var isHidden = false
+  public internal(set) var isHidden = false
   /// Text that could not become an answer, by question.
   var kept: [String: KeptText] = [:]
-  /// The profile when the entry of a list was opened whose page is at hand.
+  /// The profile when the page at hand was opened: a list is put in order where it has changed since.
   var beforeEntry: Profile?
   /// Whether the page was opened to change one answer, and closes after it.
   var isChanging = false

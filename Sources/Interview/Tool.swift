@@ -42,8 +42,8 @@ enum Tool: CaseIterable, Hashable, Sendable {
         fr: "Ce qu’une demande exige selon vos réponses, et où vous en êtes.")
     case .programs:
       Bilingual(
-        en: "The three federal programs, the categories and the fees, by your answers.",
-        fr: "Les trois programmes fédéraux, les catégories et les frais, selon vos réponses.")
+        en: "The federal programs, the categories, the fees and the steps, by your answers.",
+        fr: "Les programmes fédéraux, les catégories, les frais et les étapes.")
     }
   }
 }

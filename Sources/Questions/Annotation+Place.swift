@@ -26,7 +26,7 @@ extension Entry {
 
 extension Entry.List {
   /// The place of the list in the saved file.
-  var path: String {
+  public var path: String {
     let name =
       switch kind {
       case .jobs: "work.jobs"

@@ -78,7 +78,7 @@ struct RunLoop {
     case .key(let key):
       // Nobody can answer what cannot be seen: in a window too small only these keys act.
       guard
-        Session.isUsable(terminal.size) || session.isAsking
+        Session.isUsable(terminal.size) || session.isAsking || session.isHidden
           || Self.keysWithoutScreen.contains(key)
       else { break }
       return carryOut(session.press(key), on: &terminal)

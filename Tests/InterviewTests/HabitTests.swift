@@ -182,3 +182,101 @@ import Testing
     #expect(text.contains("! 1 open") && !text.contains("does not count yet"))
   }
 }
+
+@Suite struct `A question that goes away with its answer` {
+  private func answered() -> Profile {
+    var profile = Profile.full
+    profile.applicant.declaredAge = 30
+    profile.applicant.work.declaredCanadianYears = 1
+    profile.applicant.work.declaredForeignYears = 2
+    return profile
+  }
+
+  @Test(arguments: ["⏎", "⇥", "↓"])
+  func `takes no other answer with it`(key: String) throws {
+    var session = try Session.begun(with: answered())
+    session.press("1⇥")
+    #expect(session.field?.id == "applicant.age")
+    _ = session.press(.control("u"))
+    session.press(key)
+    #expect(session.profile.applicant.declaredAge == nil)
+    #expect(session.profile.family == Profile.full.family)
+    #expect(session.field?.id == "family.maritalStatus")
+    session.press("⎋4")
+    while session.field?.id != "applicant.work.canadianYears" { session.press("⇥") }
+    _ = session.press(.control("u"))
+    session.press(key)
+    #expect(session.profile.applicant.work.declaredCanadianYears == nil)
+    #expect(session.profile.applicant.work.declaredForeignYears == 2)
+    #expect(session.field?.id == "applicant.work.foreignYears")
+  }
+
+  @Test(arguments: [Key.function(1), .function(2), .control("p"), .control("n")])
+  func `leaves the box of the next one as it is`(key: Key) throws {
+    var session = try Session.begun(with: answered())
+    session.press("1⇥")
+    _ = session.press(.control("u"))
+    _ = session.press(key)
+    session.press("⎋⎋")
+    session.press("⇥⇥")
+    #expect(session.profile.family == Profile.full.family)
+  }
+}
+
+@Suite struct `A note being written` {
+  @Test func `keeps the choice under it as it was, whatever moves`() throws {
+    for key in ["↑", "↓", "⇥", "⇤"] {
+      var session = try Session.begun(with: .full)
+      session.press("1⇥")
+      _ = session.press(.control("t"))
+      _ = session.press(.control("n"))
+      session.press("abc\(key)⏎⏎")
+      let note = session.profile.annotations["family.maritalStatus"]
+      #expect(note?.note == "abc" && note?.evidence == .stated, "\(key)")
+      #expect(session.profile.family == Profile.full.family)
+    }
+  }
+
+  @Test func `is not lost by doing again`() throws {
+    var session = try Session.begun(with: .full)
+    session.press("1")
+    _ = session.press(.control("t"))
+    _ = session.press(.control("z"))
+    _ = session.press(.control("n"))
+    session.press("abc")
+    _ = session.press(.control("y"))
+    session.press("⏎")
+    #expect(session.profile.annotations["applicant.birthDate"]?.note == "abc")
+  }
+}
+
+@Suite struct `A new entry` {
+  @Test func `is still there where one of its own questions is looked for`() throws {
+    var session = try Session.begun()
+    session.press("4⏎")
+    _ = session.press(.control("f"))
+    session.press("hours a week⏎")
+    #expect(session.page.isEntry)
+    #expect(session.field?.id == "applicant.work.jobs[0].hoursPerWeek")
+  }
+
+  @Test func `of a grouped form is dropped or put in order among others`() throws {
+    var session = try Session.begun(isGrouped: true)
+    session.press("4⏎")
+    while session.field?.id != "add.applicant.jobs" { session.press("⇥") }
+    session.press("⏎New⏎⏎⏎⏎2020-01-01⏎⎋")
+    #expect(session.profile.applicant.work.jobs?.map(\.title) == ["New"])
+  }
+
+  /// Text that is no answer yet is the only thing said of it.
+  @Test(arguments: [false, true])
+  func `is not dropped with text that is to be mended`(isGrouped: Bool) throws {
+    var session = try Session.begun(isGrouped: isGrouped)
+    session.press("4⏎⏎⏎⏎⏎soon⇥⎋⎋⎋")
+    #expect(session.profile.applicant.work.jobs?.count == 1)
+    #expect(session.textsToMend.count == 1)
+    session.press("4⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⇤⌦")
+    #expect(session.profile.applicant.work.jobs == nil)
+    #expect(session.textsToMend.isEmpty && session.kept.isEmpty)
+  }
+}

@@ -64,8 +64,14 @@ extension Session {
     return (place, more)
   }
 
-  /// Opens the page of a place, with the focus on it; Esc goes back to the page at hand.
+  /// Opens the page of a place, with the focus on it; Esc goes back to the page at hand, or to that of
+  /// its list.
   mutating func go(to place: FoundPlace) {
+    if let entry = place.entry, page == .entry(entry) {
+      focus = fields.firstIndex { $0.id == place.field } ?? focus
+      enterField()
+      return
+    }
     let element = place.entry?.element(in: profile)
     settleEntries()
     open(.section(place.section))

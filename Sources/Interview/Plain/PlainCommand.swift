@@ -52,7 +52,7 @@ enum PlainCommand: Equatable {
     Description(letter: "e", command: .evidence, words: Bilingual(en: "e, on what this answer rests: stated, document seen, nothing noted", fr: "e, ce qui appuie la réponse\u{A0}: déclaré, document vu, rien de noté")),
     Description(letter: "f", command: .find(""), words: Bilingual(en: "f and words, find a question; f alone, the list of sections", fr: "f et des mots, trouver une question\u{A0}; f seul, la liste des sections")),
     Description(letter: "l", command: .switchLanguage, words: Bilingual(en: "l, français", fr: "l, English")),
-    Description(letter: "n", command: .note(""), words: Bilingual(en: "n and words, a note on this answer; n alone takes it away", fr: "n et des mots, une note sur cette réponse\u{A0}; n seul l’enlève")),
+    Description(letter: "n", command: .note(""), words: Bilingual(en: "n and words, a note on this answer; n alone says it, n - takes it away", fr: "n et des mots, une note sur cette réponse\u{A0}; n seul la dit, n - l’enlève")),
     Description(letter: "p", command: .points, words: Bilingual(en: "p, every point with its reason and its source", fr: "p, chaque point, son motif et sa source")),
     Description(letter: "r", command: .review, words: Bilingual(en: "r, review every answer", fr: "r, revue de toutes les réponses")),
     Description(letter: "s", command: .save, words: Bilingual(en: "s, save", fr: "s, enregistrer")),
@@ -87,7 +87,7 @@ extension PlainSession {
     case .clear: clear()
     case .find(let words): find(words)
     case .note(let words): note(words)
-    case .evidence: _ = session.update(.evidence)
+    case .evidence: markEvidence()
     case .leave:
       if session.isAsking { return session.update(.escape) }
       return session.update(.quit)
@@ -109,12 +109,12 @@ extension PlainSession {
   }
 
   private mutating func clear() {
-    guard case .question = asking else {
+    guard case .question(let question) = asking else {
       sayError(PlainWords.nothingToClear)
       return
     }
     _ = session.update(.remove)
-    say(PlainWords.cleared)
+    if question.answer(in: session.profile) == nil { say(PlainWords.cleared) }
   }
 
   private mutating func note(_ words: String) {
@@ -122,13 +122,29 @@ extension PlainSession {
       sayError(PlainWords.nothingToNote)
       return
     }
+    guard !words.isEmpty else {
+      session.message = noted(question)
+      return
+    }
     guard words.unicodeScalars.count <= Profile.maximumText else {
       sayError(PlainWords.noteTooLong(words.unicodeScalars.count))
       return
     }
-    session.setNote(words, on: question)
-    let noted = session.profile.annotation(of: question)?.words ?? Session.nothingNoted
-    session.message = Bilingual.pair(question.label, noted)
+    session.setNote(words == "-" ? "" : words, on: question)
+    session.message = noted(question)
+  }
+
+  private func noted(_ question: Question) -> Bilingual {
+    .pair(
+      question.label, session.profile.annotation(of: question)?.words ?? Session.nothingNoted)
+  }
+
+  private mutating func markEvidence() {
+    guard case .question = asking else {
+      sayError(PlainWords.nothingToNote)
+      return
+    }
+    _ = session.update(.evidence)
   }
 
   private mutating func sayHelp() {

@@ -144,6 +144,8 @@ import Testing
     #expect(second.draft.contains("1996-02-11"))
     second.type("1")
     try second.sees(english ? "11 February 1996" : "11 février 1996")
+    // The first save is still said below, until all of the frame is there.
+    try second.terminal.waitUntilIdle()
     second.type(.function(2))
     try second.sees(english ? "Saved in me.json." : "Enregistré dans me.json.")
     #expect(try second.folder.text(of: "me.json").contains("1996-02-11"))
