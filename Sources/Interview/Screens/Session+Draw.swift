@@ -155,9 +155,10 @@ extension Session {
     if dialog != nil || isHelpShown { return nil }
     if finder != nil { return FinderScreen.hint }
     if note != nil {
-      let keys = Bilingual(en: "Enter keeps it, Esc does not", fr: "Entrée la garde, Échap non")
-      return field?.explainedQuestion.map { .pair(keys, $0.label) }
-        ?? keys.map { "\($0)." }
+      let keys = Bilingual(en: "Enter keeps it, Esc does not.", fr: "Entrée la garde, Échap non.")
+      guard let label = field?.explainedQuestion?.label else { return keys }
+      return .pair(
+        Bilingual(en: "Note on “\(label.en)”", fr: "Note sur «\u{A0}\(label.fr)\u{A0}»"), keys)
     }
     return switch field {
     case .question(let question): question.hint
