@@ -16,6 +16,8 @@ struct Finder: Equatable, Sendable {
   /// What the list is called.
   var title: Bilingual { kind == .commands ? FinderScreen.commandsTitle : Command.find.label }
   var editor = LineEditor()
+  /// What the text in the box finds.
+  var rows: [Row] = []
   /// The row that Enter acts on.
   var marked = 0
 
@@ -29,11 +31,17 @@ struct Finder: Equatable, Sendable {
 extension Session {
   mutating func openFinder(_ kind: Finder.Kind) {
     commit()
-    finder = finder?.kind == kind ? nil : Finder(kind: kind)
+    guard finder?.kind != kind else {
+      finder = nil
+      return
+    }
+    var finder = Finder(kind: kind)
+    finder.rows = rows(of: finder)
+    self.finder = finder
   }
 
   /// What the text in the box finds: of the commands those that have every word, then the places.
-  func rows(of finder: Finder) -> [Finder.Row] {
+  private func rows(of finder: Finder) -> [Finder.Row] {
     let text = finder.editor.text
     let places = places(matching: text).map(Finder.Row.place)
     guard finder.kind == .commands else { return places }
@@ -44,18 +52,20 @@ extension Session {
   /// Takes a message while the list is open: what is not for the list closes it.
   mutating func updateFinder(_ message: Message) -> [Effect] {
     guard var finder else { return [] }
-    let last = max(0, rows(of: finder).count - 1)
     let screenful = max(1, Layout(window).form.rows - FinderScreen.headRows - 2)
     switch message {
     case .edit(let key):
+      let text = finder.editor.text
       _ = finder.editor.handle(key)
-      finder.marked = 0
+      if finder.editor.text != text { (finder.rows, finder.marked) = (rows(of: finder), 0) }
     case .up, .previous: finder.marked -= 1
     case .down, .next: finder.marked += 1
     case .pageUp: finder.marked -= screenful
     case .pageDown: finder.marked += screenful
     case .switchLanguage: switchLanguage()
-    case .escape where !finder.editor.text.isEmpty: finder = Finder(kind: finder.kind)
+    case .escape where !finder.editor.text.isEmpty:
+      finder = Finder(kind: finder.kind)
+      finder.rows = rows(of: finder)
     case .escape:
       self.finder = nil
       return []
@@ -75,17 +85,15 @@ extension Session {
       self.finder = nil
       return updatePage(message)
     }
-    finder.marked = min(max(0, finder.marked), last)
+    finder.marked = min(max(0, finder.marked), max(0, finder.rows.count - 1))
     self.finder = finder
     return []
   }
 
   /// Does what a row of the list is for.
   mutating func choose(row place: Int) -> [Effect] {
-    guard let finder else { return [] }
-    let rows = rows(of: finder)
-    guard rows.indices.contains(place) else { return [] }
-    self.finder = nil
+    guard let rows = finder?.rows, rows.indices.contains(place) else { return [] }
+    finder = nil
     switch rows[place] {
     case .command(let command): return updatePage(command.message)
     case .place(let place): go(to: place)

@@ -133,7 +133,12 @@ extension Bilingual {
 
 extension String {
   /// The text in small letters without accents.
-  var folded: String { lowercased().replacing("œ", with: "oe").ascii }
+  var folded: String {
+    let small = lowercased()
+    // Most words of English are so already.
+    if small.utf8.allSatisfy({ $0 < 0x80 }) { return small }
+    return small.reduce(into: "") { $1 == "œ" ? $0.append("oe") : $0.append($1.ascii) }
+  }
 
   /// Its words, in small letters without accents.
   var foldedWords: [String] {

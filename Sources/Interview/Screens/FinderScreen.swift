@@ -10,7 +10,7 @@ struct FinderScreen {
 
   func draw(on surface: inout Surface, in area: Area) {
     let (head, list) = area.split(rows: Self.headRows)
-    let rows = session.rows(of: finder)
+    let rows = finder.rows
     ScrolledLines(headLines(rows.count, width: area.columns), focus: 0..<Self.headRows)
       .draw(on: &surface, in: head, more: session.moreMarks)
     guard !rows.isEmpty else {
