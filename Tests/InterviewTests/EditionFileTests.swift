@@ -17,7 +17,7 @@ import Testing
     let tier = HighWageTable.Tier(name: "2x", occupations: codes, work: 3, offer: 7)
     editions.add(
       last.amended(from: last.inForce, verified: last.verified) {
-        ($0.name, $0.file) = ("EXAMPLE, not the law", "/tmp/example.json")
+        ($0.name, $0.file) = ("EXAMPLE, not the law", "/srv/example.json")
         $0.additional.highWage = .published(
           HighWageTable(
             citation, tiers: [tier], leastMonths: 12, combination: .sum, limit: nil,
@@ -40,7 +40,7 @@ import Testing
     #expect(session.screen(columns: 120, rows: 40).text.contains("EXAMPLE"))
     #expect(session.screen(columns: 60, rows: 24).text.contains("EXAMPLE"))
     _ = session.press(.function(7))
-    #expect(session.screen(columns: 120, rows: 40).text.contains("/tmp/example.json"))
+    #expect(session.screen(columns: 120, rows: 40).text.contains("/srv/example.json"))
   }
 
   @Test func `says which occupation earned which points, by tier`() throws {
@@ -62,6 +62,6 @@ import Testing
     #expect(try session().score.omissions.isEmpty)
     #expect(
       try session().score.editionFileSentence?.fr
-        == "selon le fichier /tmp/example.json\u{A0}: EXAMPLE, not the law")
+        == "selon le fichier /srv/example.json\u{A0}: EXAMPLE, not the law")
   }
 }

@@ -16,7 +16,7 @@ import Testing
           instrument: .settlementFunds, provision: day.description, confidence: .unknown,
           verified: CalendarDate(2026, 11, 23),
           document: Citation.Document(title: "Made up for a test", address: nil),
-          file: "/tmp/funds\u{7}.json"))
+          file: "/srv/funds\u{7}.json"))
     ])
     return tables
   }()
@@ -34,8 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Language.english, "Made up for a test, 2026-07-06; file /tmp/funds"),
-    (.french, "Made up for a test, 2026-07-06 ; fichier /tmp/funds"),
+    (Language.english, "Made up for a test, 2026-07-06; file /srv/funds"),
+    (.french, "Made up for a test, 2026-07-06 ; fichier /srv/funds"),
   ])
   func `is cited on the page of the programs`(language: Language, words: String) throws {
     let text = page(try session(in: language)).replacing("\u{A0}", with: " ")
