@@ -93,7 +93,7 @@ extension Session {
 
   /// Takes the pages of entries, and texts kept for them, out of the way.
   mutating func leaveEntries() {
-    pages.removeAll { if case .entry = $0 { true } else { false } }
+    pages.removeAll(where: \.isEntry)
     kept = kept.filter { !$0.key.contains("[") }
     focus = page.isToRead ? 0 : fields.firstIndex { $0.id == remembered[page] } ?? 0
   }

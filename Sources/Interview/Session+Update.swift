@@ -46,9 +46,6 @@ extension Session {
     case .switchMouse:
       switchMouse()
       return []
-    default: break
-    }
-    switch message {
     case .hide:
       commit()
       isHidden = true
@@ -89,8 +86,6 @@ extension Session {
     case .evidence: markEvidence()
     case .commands: openFinder(.commands)
     case .find: openFinder(.places)
-    case .hide: isHidden = true
-    case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .breakdown: page == .breakdown ? close() : openBreakdown()
     case .switchLanguage: switchLanguage()
@@ -99,8 +94,9 @@ extension Session {
     case .remove: remove()
     case .quit, .interrupt: return quit()
     case .click(let hit): return take(hit)
-    case .switchMouse, .saved, .savedUnconfirmed, .savedKeepingDraft, .removedFromDisk, .saveFailed,
-      .changedOnDisk, .reopened, .quarantined, .notQuarantined, .draftKept, .draftFailed:
+    case .hide, .redraw, .switchMouse, .saved, .savedUnconfirmed, .savedKeepingDraft,
+      .removedFromDisk, .saveFailed, .changedOnDisk, .reopened, .quarantined, .notQuarantined,
+      .draftKept, .draftFailed:
       break
     }
     return []

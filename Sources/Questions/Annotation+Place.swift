@@ -97,10 +97,7 @@ extension Annotation {
   /// What was noted, on one line; `nil` where that is nothing that this version knows.
   public var words: Bilingual? {
     let parts = [evidence?.label, note.map(Self.quoted)].compactMap { $0 }
-    guard let first = parts.first else { return nil }
-    return parts.dropFirst().reduce(first) {
-      Bilingual(en: "\($0.en); \($1.en)", fr: "\($0.fr)\u{A0}; \($1.fr)")
-    }
+    return parts.isEmpty ? nil : parts.joined(Bilingual(en: "; ", fr: "\u{A0}; "))
   }
 
   private static func quoted(_ note: String) -> Bilingual {

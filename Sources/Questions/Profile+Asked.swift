@@ -10,11 +10,7 @@ extension Profile {
         case .question(let question): return [(question.label, question)]
         case .entry(let entry):
           return entry.questions(in: self).map { question in
-            (
-              Bilingual(
-                en: "\(entry.title.en), \(question.label.en)",
-                fr: "\(entry.title.fr), \(question.label.fr)"), question
-            )
+            (.series(entry.title, question.label), question)
           }
         case .add, .heading, .note: return []
         }

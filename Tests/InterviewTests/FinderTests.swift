@@ -71,6 +71,12 @@ import Testing
     _ = session.press(.control("p"))
     session.press("hide⏎")
     #expect(session.isHidden)
+    session.press("x")
+    session.hasMouse = true
+    _ = session.press(.control("p"))
+    session.press("mouse⏎")
+    #expect(session.hearsMouse)
+    #expect(session.screen().text.contains("The mouse is on"))
   }
 
   @Test func `clears its words by Esc first`() throws {

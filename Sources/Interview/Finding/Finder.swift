@@ -95,7 +95,7 @@ extension Session {
     guard let rows = finder?.rows, rows.indices.contains(place) else { return [] }
     finder = nil
     switch rows[place] {
-    case .command(let command): return updatePage(command.message)
+    case .command(let command): return update(command.message)
     case .place(let place): go(to: place)
     }
     return []

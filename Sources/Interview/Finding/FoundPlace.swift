@@ -11,7 +11,7 @@ struct FoundPlace: Equatable, Sendable {
   /// What it is called within its section; a section, its title.
   let name: Bilingual
   /// The name behind that of its section.
-  var words: Bilingual { field == nil ? name : Bilingual.listed(section.title, name) }
+  var words: Bilingual { field == nil ? name : Bilingual.series(section.title, name) }
 }
 
 extension Session {
@@ -57,7 +57,7 @@ extension Session {
   private func place(
     of question: Question, under heading: Bilingual?, entry: Entry?, in section: Section
   ) -> Described {
-    let name = heading.map { Bilingual.listed($0, question.label) } ?? question.label
+    let name = heading.map { Bilingual.series($0, question.label) } ?? question.label
     let place = FoundPlace(section: section, entry: entry, field: question.id, name: name)
     var more = [question.hint, question.help]
     if case .choice(let options) = question.control { more += options }
@@ -117,11 +117,6 @@ extension Page {
 }
 
 extension Bilingual {
-  /// One after the other, as in "Job 2, First day".
-  static func listed(_ one: Bilingual, _ other: Bilingual) -> Bilingual {
-    Bilingual(en: "\(one.en), \(other.en)", fr: "\(one.fr), \(other.fr)")
-  }
-
   /// Whether one of its sides has a word beginning with each of these.
   func contains(_ words: [String]) -> Bool {
     [en, fr].contains { side in

@@ -38,9 +38,9 @@ extension PlainSession {
         .map { question in
           let answer = question.answer(in: now).map { words(for: $0, to: question) }
           return PlainWords.answered(
-            .listed(section.title, question.label), answer ?? Words.open)
+            .series(section.title, question.label), answer ?? Words.open)
         }
-        + gone.map { PlainWords.answered(.listed(section.title, $0.label), Words.open) }
+        + gone.map { PlainWords.answered(.series(section.title, $0.label), Words.open) }
     }
   }
 }

@@ -30,7 +30,7 @@ extension PlainSession {
     switch field {
     case .answer(let question, _):
       let heading = section.heading(of: question, in: session.profile)
-      let label = heading.map { .listed($0, question.label) } ?? question.label
+      let label = heading.map { .series($0, question.label) } ?? question.label
       say(PlainWords.numbered(number, PlainWords.answered(label, reviewed(question))))
     case .entry(let entry): say(PlainWords.numbered(number, summary(of: entry)))
     case .section, .question, .add, .button, .tool, .document: break
@@ -43,7 +43,7 @@ extension PlainSession {
     let points = AnswerPoints(session.score, session.profile).points(for: question)
     let noted = session.profile.annotation(of: question)?.words
     return [points.map { CountedNoun.points($0) }, noted].compactMap { $0 }
-      .reduce(words, Bilingual.listed)
+      .reduce(words, Bilingual.series)
   }
 
   /// One entry of a list in a sentence: what it is, what it says, and whether it counts.

@@ -43,8 +43,7 @@ struct EntryLines {
       en: "does not count yet: \(open) open", fr: "ne compte pas encore\u{A0}: reste \(open)")
   }
 
-  /// Whether an answer that is open keeps the credential from counting, or only its day from being
-  /// known.
+  /// Whether a credential counts all the same: what is open is only the day of its assessment.
   private func isCounted(_ entry: Entry) -> Bool {
     guard entry.list.kind == .credentials else { return false }
     return session.assessment.reasons.contains { reason in

@@ -9,6 +9,11 @@ extension Bilingual {
     Bilingual(en: "\(subject.en): \(text.en)", fr: "\(subject.fr)\u{A0}: \(text.fr)")
   }
 
+  /// One after the other, as in "Job 2, First day".
+  public static func series(_ one: Bilingual, _ other: Bilingual) -> Bilingual {
+    Bilingual(en: "\(one.en), \(other.en)", fr: "\(one.fr), \(other.fr)")
+  }
+
   /// The same with a capital at the start.
   public var capitalized: Bilingual { map { $0.prefix(1).uppercased() + $0.dropFirst() } }
 }
